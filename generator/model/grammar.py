@@ -1,0 +1,241 @@
+"""ABNF as values: the nodes of RFC 5234 and RFC 7405, with labels, and the merge of a draft's rules into the base RFCs'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from generator.source import Span
+
+NOWHERE = Span("", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A char-val: ``"text"``, case-insensitive unless ``%s`` (RFC 7405)."""
+
+    text: str
+    sensitive: bool = False
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Octets:
+    """A num-val of one octet or a concatenation: ``%d13.10``. ``shown`` is its spelling."""
+
+    value: bytes
+    shown: str = field(default="", compare=False)
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A num-val range of octets: ``%x41-5A``, both ends included. ``shown`` is its spelling."""
+
+    low: int
+    high: int
+    shown: str = field(default="", compare=False)
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A reference to a rule by name; names are case-insensitive."""
+
+    name: str
+    span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The name as the grammar files it."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Seq:
+    """A concatenation."""
+
+    items: tuple[Node, ...]
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alt:
+    """Alternatives; ABNF gives them no order, the parser tries them in this one."""
+
+    items: tuple[Node, ...]
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A repetition ``low*high item``; ``high`` None is without end; ``0*1`` is the option ``[item]``."""
+
+    low: int
+    high: int | None
+    item: Node
+    span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def optional(self) -> bool:
+        """Whether it is ``[item]``."""
+        return (self.low, self.high) == (0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``name:item``. Lower case: a field. Upper case first: a record type. Empty: the value of the rule."""
+
+    name: str
+    item: Node
+    span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_type(self) -> bool:
+        """Whether it names a record type."""
+        return self.name[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A prose-val: ``<text>``; nothing can be checked against it."""
+
+    text: str
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+Node = Literal | Octets | Range | Ref | Seq | Alt | Repeat | Label | Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One rule as it stands in a file: ``name = node`` or ``name =/ node``. ``comment`` has its comment lines."""
+
+    name: str
+    node: Node
+    incremental: bool
+    origin: str
+    comment: tuple[str, ...] = ()
+    span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The name as the grammar files it."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the merged grammar: all its alternatives, and the definitions that they come from."""
+
+    name: str
+    node: Node
+    definitions: tuple[Definition, ...]
+
+    @property
+    def key(self) -> str:
+        """The name as the grammar files it."""
+        return self.name.lower()
+
+    @property
+    def span(self) -> Span:
+        """Where it is first defined."""
+        return self.definitions[0].span
+
+    @property
+    def origin(self) -> str:
+        """The document that first defines it."""
+        return self.definitions[0].origin
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All rules by lower-case name."""
+
+    rules: Mapping[str, Rule]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self.rules
+
+    def __getitem__(self, name: str) -> Rule:
+        return self.rules[name.lower()]
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules.values())
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The nodes directly below ``node``."""
+    match node:
+        case Seq(items) | Alt(items):
+            return items
+        case Repeat(item=item) | Label(item=item):
+            return (item,)
+        case _:
+            return ()
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """``node`` and all nodes below it, in the order of the text."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def strip_labels(node: Node) -> Node:
+    """The node without its labels: the ABNF as printed."""
+    match node:
+        case Label(item=item):
+            return strip_labels(item)
+        case Seq(items):
+            return replace(node, items=tuple(map(strip_labels, items)))
+        case Alt(items):
+            return replace(node, items=tuple(map(strip_labels, items)))
+        case Repeat(item=item):
+            return replace(node, item=strip_labels(item))
+        case _:
+            return node
+
+
+def framed(base: Node, inner: Node) -> Node:
+    """``inner`` in the frame of ``base``: where that is a sequence around one group of alternatives, take the frame over.
+
+    ``response-data = "*" SP (a / b) CRLF`` extended by ``c`` gives ``"*" SP c CRLF``; a rule without
+    such a frame gives ``c`` itself.
+    """
+    if not isinstance(base, Seq):
+        return inner
+    groups = [i for i, item in enumerate(base.items) if isinstance(_unlabelled(item), Alt)]
+    if len(groups) != 1:
+        return inner
+    at = groups[0]
+    held = base.items[at]
+    filled = replace(held, item=inner) if isinstance(held, Label) else inner
+    return replace(base, items=(*base.items[:at], filled, *base.items[at + 1 :]))
+
+
+def _unlabelled(node: Node) -> Node:
+    return node.item if isinstance(node, Label) else node
+
+
+def alternatives(node: Node) -> tuple[Node, ...]:
+    """The alternatives of ``node``; itself if it has none."""
+    return node.items if isinstance(node, Alt) else (node,)
+
+
+def merge(definitions: Iterable[Definition]) -> Grammar:
+    """All definitions as one grammar: ``=/`` adds its alternatives behind those of ``=``, wherever it stands.
+
+    A second ``=`` for one name adds nothing here; the checks report it.
+    """
+    gathered: dict[str, list[Definition]] = {}
+    for definition in definitions:
+        gathered.setdefault(definition.key, []).append(definition)
+    rules = {}
+    for key, found in gathered.items():
+        first = next((one for one in found if not one.incremental), found[0])
+        ordered = (first, *(one for one in found if one.incremental and one is not first))
+        items = tuple(item for one in ordered for item in alternatives(one.node))
+        node = items[0] if len(items) == 1 else Alt(items, first.span)
+        rules[key] = Rule(first.name, node, ordered)
+    return Grammar(rules)

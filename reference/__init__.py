@@ -1,0 +1,1 @@
+"""A minimal and readable reference server: IMAP, JMAP and OAuth over one mail store."""
