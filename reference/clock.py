@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 
 class Clock:
@@ -18,7 +18,7 @@ class Clock:
 
     def utc(self) -> datetime:
         """The same as an aware ``datetime``, without fractions of a second (INTERNALDATE has none)."""
-        return datetime.fromtimestamp(int(self.now()), timezone.utc)
+        return datetime.fromtimestamp(int(self.now()), UTC)
 
     def advance(self, seconds: float) -> None:
         """Let ``seconds`` pass at once."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _SYSTEM = {"$answered": r"\Answered", "$draft": r"\Draft", "$flagged": r"\Flagged", "$seen": r"\Seen"}
 _KEYWORD_OF = {flag.lower(): keyword for keyword, flag in _SYSTEM.items()}
-_VALID = re.compile(r'[!#$&\'+-\[^-z|}~]{1,255}')
+_VALID = re.compile(r"[!#$&\'+-\[^-z|}~]{1,255}")
 
 #: The system flags that the store keeps, as IMAP's FLAGS and PERMANENTFLAGS list them.
 SYSTEM_FLAGS = tuple(_SYSTEM.values())
@@ -26,4 +26,5 @@ def keywords_of(flags: Iterable[str]) -> frozenset[str]:
 
 def flags_of(keywords: Iterable[str]) -> tuple[str, ...]:
     """The IMAP flags for ``keywords``, sorted, the system flags first."""
-    return tuple(sorted(_SYSTEM.get(keyword, keyword) for keyword in keywords))
+    flags = (_SYSTEM.get(keyword, keyword) for keyword in keywords)
+    return tuple(sorted(flags, key=lambda flag: (not flag.startswith("\\"), flag)))

@@ -1,0 +1,60 @@
+"""The whole service: its configuration, its parts, and how it starts and stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reference.clock import Clock
+from reference.credentials import Keyring, Kind
+from reference.grants import Grants
+from reference.secret import SecretSource
+from reference.store import Limits, Store
+from reference.users import Users
+
+Policy = Literal["url-and-token", "same-token", "per-user-url"]
+
+
+@dataclass(frozen=True)
+class Config:
+    """What an operator decides. A base URL is ``https://HOST[:PORT]`` without a slash at the end."""
+
+    policy: Policy = "url-and-token"
+    seamless: frozenset[Kind] = frozenset({Kind.APP_PASSWORD, Kind.BEARER})
+    commands_a_minute: int = 30
+    jmap_base: str = ""  #: empty: https://localhost and the port that HTTP got
+    auth_base: str = ""  #: empty: as jmap_base
+    limits: Limits = field(default_factory=Limits)
+    scrypt_cost: int = 2**14
+
+
+class Service:
+    """One running service. The IMAP and the HTTP side both get this object and nothing else."""
+
+    def __init__(self, config: Config | None = None, clock: Clock | None = None) -> None:
+        self.config = config or Config()
+        self.clock = clock or Clock()
+        self.secrets = SecretSource()
+        self.keyring = Keyring(self.clock)
+        self.users = Users(self.clock, self.keyring, self.config.scrypt_cost)
+        self.grants = Grants(
+            self.clock, self.keyring, self.secrets, self.config.seamless, self.config.commands_a_minute
+        )
+        self.store = Store(self.clock, self.config.limits)
+        self.policy: Policy = self.config.policy
+        self.backend_up = True  #: whether tokens and URLs can be issued at all
+        self.jmap_base = self.config.jmap_base
+        self.auth_base = self.config.auth_base or self.config.jmap_base
+
+    @property
+    def session_url(self) -> str:
+        """The JMAP session URL that needs a token."""
+        return f"{self.jmap_base}/jmap/"
+
+    def per_user_url(self, value: str) -> str:
+        """The JMAP session URL whose path holds the secret ``value``."""
+        return f"{self.jmap_base}/s/{value}/"
+
+    def consent_url(self, value: str) -> str:
+        """Where the user answers the question with secret ``value``."""
+        return f"{self.auth_base}/consent/{value}"
