@@ -209,9 +209,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who stands on the first page; a person's name or, without one, an organisation alone."""
+    """Who stands on the first page; a person's name or, without one, an organization alone."""
 
-    organisation: str
+    organization: str
     role: str = ""
     name: str = ""
     initials: str = ""

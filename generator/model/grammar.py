@@ -1,8 +1,8 @@
-"""ABNF as values: the nodes of RFC 5234 and RFC 7405, with labels, and the merge of a draft's rules into the base RFCs'."""
+"""ABNF as values: the nodes of RFC 5234 and RFC 7405, with labels, and the rules of a merged grammar."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.source import Span
@@ -197,45 +197,6 @@ def strip_labels(node: Node) -> Node:
             return node
 
 
-def framed(base: Node, inner: Node) -> Node:
-    """``inner`` in the frame of ``base``: where that is a sequence around one group of alternatives, take the frame over.
-
-    ``response-data = "*" SP (a / b) CRLF`` extended by ``c`` gives ``"*" SP c CRLF``; a rule without
-    such a frame gives ``c`` itself.
-    """
-    if not isinstance(base, Seq):
-        return inner
-    groups = [i for i, item in enumerate(base.items) if isinstance(_unlabelled(item), Alt)]
-    if len(groups) != 1:
-        return inner
-    at = groups[0]
-    held = base.items[at]
-    filled = replace(held, item=inner) if isinstance(held, Label) else inner
-    return replace(base, items=(*base.items[:at], filled, *base.items[at + 1 :]))
-
-
-def _unlabelled(node: Node) -> Node:
-    return node.item if isinstance(node, Label) else node
-
-
 def alternatives(node: Node) -> tuple[Node, ...]:
     """The alternatives of ``node``; itself if it has none."""
     return node.items if isinstance(node, Alt) else (node,)
-
-
-def merge(definitions: Iterable[Definition]) -> Grammar:
-    """All definitions as one grammar: ``=/`` adds its alternatives behind those of ``=``, wherever it stands.
-
-    A second ``=`` for one name adds nothing here; the checks report it.
-    """
-    gathered: dict[str, list[Definition]] = {}
-    for definition in definitions:
-        gathered.setdefault(definition.key, []).append(definition)
-    rules = {}
-    for key, found in gathered.items():
-        first = next((one for one in found if not one.incremental), found[0])
-        ordered = (first, *(one for one in found if one.incremental and one is not first))
-        items = tuple(item for one in ordered for item in alternatives(one.node))
-        node = items[0] if len(items) == 1 else Alt(items, first.span)
-        rules[key] = Rule(first.name, node, ordered)
-    return Grammar(rules)

@@ -110,6 +110,7 @@ class Capability:
     listed: When
     needs: tuple[Name, ...]
     registry: str
+    definition: Definition
     span: Span
 
 

@@ -1,0 +1,169 @@
+"""What can be said of a rule without input: its octets, whether it may be empty, fixed, regular or recursive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.grammar import (
+    Alt,
+    Grammar,
+    Label,
+    Literal,
+    Node,
+    Octets,
+    Prose,
+    Range,
+    Ref,
+    Repeat,
+    Seq,
+    children,
+    walk,
+)
+
+ALL_OCTETS = frozenset(range(256))
+
+#: Rules that announce a number of octets and then have just so many (RFC 9051, Section 9): no grammar can count.
+COUNTED = {"literal": b"{", "literal8": b"~{"}
+
+
+@dataclass
+class Analysis:
+    """Facts about one grammar; each is computed once."""
+
+    grammar: Grammar
+    _first: dict[str, frozenset[int]] = field(default_factory=dict)
+    _nullable: dict[str, bool] = field(default_factory=dict)
+    _recursive: frozenset[str] | None = None
+
+    def node(self, ref: Ref) -> Node | None:
+        """The node of the rule that ``ref`` names."""
+        return self.grammar[ref.name].node if ref.name in self.grammar else None
+
+    def charset(self, node: Node, depth: int = 0) -> frozenset[int] | None:
+        """The octets of a node that matches always just one octet; None if it is longer or of several lengths."""
+        match node:
+            case Range(low, high):
+                return frozenset(range(low, high + 1))
+            case Octets(value) if len(value) == 1:
+                return frozenset(value)
+            case Literal(text, sensitive) if len(text) == 1:
+                return frozenset(text.encode()) if sensitive else frozenset((text.lower() + text.upper()).encode())
+            case Label(item=item) | Seq((item,)):
+                return self.charset(item, depth)
+            case Alt(items):
+                sets = [self.charset(item, depth) for item in items]
+                return None if None in sets else frozenset().union(*(one for one in sets if one is not None))
+            case Ref() if depth < 40 and node.key not in COUNTED and (inner := self.node(node)) is not None:
+                return self.charset(inner, depth + 1)
+            case _:
+                return None
+
+    def fixed(self, node: Node, depth: int = 0) -> str | None:
+        """The text of a node that matches just one text (letter case aside); else None."""
+        match node:
+            case Literal(text):
+                return text
+            case Octets(value):
+                return value.decode("latin-1")
+            case Label(item=item):
+                return self.fixed(item, depth)
+            case Seq(items):
+                parts = [self.fixed(item, depth) for item in items]
+                return None if None in parts else "".join(part for part in parts if part is not None)
+            case Repeat(low, high, item) if low == high:
+                text = self.fixed(item, depth)
+                return None if text is None else text * low
+            case Ref() if depth < 40 and (inner := self.node(node)) is not None:
+                return self.fixed(inner, depth + 1)
+            case _:
+                return None
+
+    def nullable(self, node: Node) -> bool:
+        """Whether the node matches the empty text."""
+        match node:
+            case Literal(text):
+                return not text
+            case Octets() | Range() | Prose():
+                return False
+            case Seq(items):
+                return all(map(self.nullable, items))
+            case Alt(items):
+                return any(map(self.nullable, items))
+            case Repeat(low, _, item):
+                return low == 0 or self.nullable(item)
+            case Label(item=item):
+                return self.nullable(item)
+            case Ref():
+                if node.key not in self._nullable:
+                    self._nullable[node.key] = False
+                    inner = self.node(node)
+                    self._nullable[node.key] = inner is not None and self.nullable(inner)
+                return self._nullable[node.key]
+
+    def first(self, node: Node) -> frozenset[int]:
+        """The octets that a non-empty match of the node may begin with."""
+        match node:
+            case Literal(text, sensitive):
+                head = text[:1]
+                return frozenset((head if sensitive else head.lower() + head.upper()).encode("latin-1"))
+            case Octets(value):
+                return frozenset(value[:1])
+            case Range(low, high):
+                return frozenset(range(low, high + 1))
+            case Prose():
+                return ALL_OCTETS
+            case Seq(items):
+                found: frozenset[int] = frozenset()
+                for item in items:
+                    found |= self.first(item)
+                    if not self.nullable(item):
+                        break
+                return found
+            case Alt(items):
+                return frozenset().union(*map(self.first, items))
+            case Repeat(item=item) | Label(item=item):
+                return self.first(item)
+            case Ref():
+                if node.key not in self._first:
+                    self._first[node.key] = frozenset()
+                    inner = self.node(node)
+                    self._first[node.key] = frozenset() if inner is None else self.first(inner)
+                return self._first[node.key]
+
+    def references(self, node: Node) -> set[str]:
+        """The keys of the rules that the node refers to directly."""
+        return {one.key for one in walk(node) if isinstance(one, Ref)}
+
+    def reachable(self, *roots: str) -> list[str]:
+        """The keys of all rules that the roots need, in the order of the first need, roots first."""
+        found: dict[str, None] = {}
+        pending = [root.lower() for root in reversed(roots)]
+        while pending:
+            key = pending.pop()
+            if key in found or key not in self.grammar:
+                continue
+            found[key] = None
+            refs = [one.key for one in walk(self.grammar[key].node) if isinstance(one, Ref)]
+            pending.extend(reversed(refs))
+        return list(found)
+
+    def recursive(self, key: str) -> bool:
+        """Whether the rule refers to itself, directly or by way of others."""
+        if self._recursive is None:
+            below: dict[str, set[str]] = {}
+            for rule in self.grammar:
+                direct = self.references(rule.node)
+                below[rule.key] = {one for ref in direct for one in self.reachable(ref)}
+            self._recursive = frozenset(key for key, refs in below.items() if key in refs)
+        return key in self._recursive
+
+    def regular(self, node: Node) -> bool:
+        """Whether the node can be one regular expression: nothing below it is recursive."""
+        return not any(self.recursive(key) for ref in self.references(node) for key in self.reachable(ref))
+
+
+def labels_in_scope(node: Node) -> list[Label]:
+    """The labels that belong to the scope of ``node``: not those inside a labelled element, nor in other rules."""
+    if isinstance(node, Label):
+        return [node]
+    return [label for child in children(node) for label in labels_in_scope(child)]

@@ -1,0 +1,258 @@
+"""Interprets a rule on octets: for the checks of examples, and as the oracle of the emitted parser.
+
+It follows every alternative, so it accepts just what the grammar accepts. Literals (RFC 9051, Section 9) are
+counted, which no grammar can.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.model.analysis import COUNTED, Analysis
+from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq
+
+_COUNT = re.compile(rb"([0-9]{1,10})(\+?)\}\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A match: the node (a Ref, a Label or a Literal), where it begins and ends, and the matches inside it."""
+
+    node: Ref | Label | Literal
+    start: int
+    end: int
+    inner: tuple[Tree, ...]
+
+    def labelled(self, name: str) -> Iterator[Tree]:
+        """The matches of label ``name`` at any depth, in order."""
+        for tree in self.inner:
+            if isinstance(tree.node, Label) and tree.node.name == name:
+                yield tree
+            yield from tree.labelled(name)
+
+    def rules(self, name: str) -> Iterator[Tree]:
+        """The matches of rule ``name`` at any depth, in order."""
+        for tree in self.inner:
+            if isinstance(tree.node, Ref) and tree.node.key == name.lower():
+                yield tree
+            yield from tree.rules(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Where a match failed: the furthest octet that was reached, and what was possible there."""
+
+    offset: int
+    expected: tuple[str, ...]
+
+
+Trees = tuple[Tree, ...]
+
+
+@dataclass
+class Matcher:
+    """Matches rules of one grammar.
+
+    ``strict_words``: where a choice takes any word, a word that another alternative begins with is not taken; so
+    ``[CONSENTREQUIRED]`` without its URL is no free code. The grammar itself would accept it.
+    """
+
+    grammar: Grammar
+    strict_words: bool = False
+    _analysis: Analysis = field(init=False)
+    _sets: dict[int, frozenset[int] | None] = field(default_factory=dict)
+    _known: dict[int, frozenset[bytes]] = field(default_factory=dict)
+    _keep: list[Node] = field(default_factory=list)
+    _data: bytes = b""
+    _furthest: int = 0
+    _expected: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._analysis = Analysis(self.grammar)
+
+    def match(self, rule: str, data: bytes) -> Tree | Mismatch:
+        """The first tree of ``rule`` that covers all of ``data``; else how far it went."""
+        self._data, self._furthest, self._expected = data, 0, set()
+        root = Ref(rule)
+        for end, trees in self._ends(root, 0):
+            if end == len(data):
+                return trees[0]
+            self._miss(end, "the end")
+        return Mismatch(self._furthest, tuple(sorted(self._expected)))
+
+    def _miss(self, at: int, expected: str) -> None:
+        if at > self._furthest:
+            self._furthest, self._expected = at, set()
+        if at == self._furthest:
+            self._expected.add(expected)
+
+    def _charset(self, node: Node) -> frozenset[int] | None:
+        key = id(node)
+        if key not in self._sets:
+            self._sets[key] = self._analysis.charset(node)
+            self._keep.append(node)
+        return self._sets[key]
+
+    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
+        """Each end of a match of ``node`` that begins at ``at``, with its trees."""
+        match node:
+            case Literal(text, sensitive):
+                found = self._data[at : at + len(text)]
+                wanted = text.encode("latin-1")
+                if found == wanted or (not sensitive and found.lower() == wanted.lower()):
+                    yield at + len(text), (Tree(node, at, at + len(text), ()),)
+                else:
+                    self._miss(at + _common(found, wanted), f"'{text}'")
+            case Octets(value):
+                if self._data.startswith(value, at):
+                    yield at + len(value), ()
+                else:
+                    self._miss(at, node.shown)
+            case Range(low, high):
+                if at < len(self._data) and low <= self._data[at] <= high:
+                    yield at + 1, ()
+                else:
+                    self._miss(at, node.shown)
+            case Seq(items):
+                yield from self._sequence(items, 0, at)
+            case Alt():
+                yield from self._choice(node, at)
+            case Repeat():
+                yield from self._repeat(node, at)
+            case Label(item=item):
+                for end, trees in self._ends(item, at):
+                    yield end, (Tree(node, at, end, trees),)
+            case Ref():
+                yield from self._rule(node, at)
+            case Prose(text):
+                self._miss(at, f"<{text}>")
+
+    def _sequence(self, items: tuple[Node, ...], index: int, at: int) -> Iterator[tuple[int, Trees]]:
+        if index == len(items):
+            yield at, ()
+            return
+        for middle, left in self._ends(items[index], at):
+            for end, right in self._sequence(items, index + 1, middle):
+                yield end, left + right
+
+    def _choice(self, node: Alt, at: int) -> Iterator[tuple[int, Trees]]:
+        known = self._known_words(node) if self.strict_words else frozenset()
+        for item in node.items:
+            if known and not self._begins_fixed(item) and (word := _word_at(self._data, at)) in known:
+                self._miss(at + len(word), f"the arguments of {word.decode('latin-1')}")
+                continue
+            yield from self._ends(item, at)
+
+    def _repeat(self, node: Repeat, at: int) -> Iterator[tuple[int, Trees]]:
+        octets = self._charset(node.item)
+        if octets is not None:
+            yield from self._run(node, octets, at)
+        else:
+            yield from self._loop(node, 0, at, ())
+
+    def _run(self, node: Repeat, octets: frozenset[int], at: int) -> Iterator[tuple[int, Trees]]:
+        """A repetition of single octets: the longest first, without a tree for each."""
+        limit = len(self._data) if node.high is None else min(len(self._data), at + node.high)
+        end = at
+        while end < limit and self._data[end] in octets:
+            end += 1
+        if end < limit or end == len(self._data) or end - at < node.low:
+            self._miss(end, _shown(node.item))
+        for stop in range(end, at + node.low - 1, -1):
+            yield stop, ()
+
+    def _loop(self, node: Repeat, count: int, at: int, before: Trees) -> Iterator[tuple[int, Trees]]:
+        if node.high is None or count < node.high:
+            for end, trees in self._ends(node.item, at):
+                if end > at or count < node.low:
+                    yield from self._loop(node, count + 1, end, before + trees)
+        if count >= node.low:
+            yield at, before
+
+    def _rule(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
+        if node.key in COUNTED:
+            yield from self._literal(node, at)
+            return
+        rule = self.grammar.rules.get(node.key)
+        if rule is None:
+            self._miss(at, node.name)
+            return
+        furthest, expected = self._furthest, set(self._expected)
+        for end, trees in self._ends(rule.node, at):
+            yield end, (Tree(node, at, end, trees),)
+        if self._furthest == at and not isinstance(rule.node, Literal):
+            # Nothing of the rule was there: its name says more than the octets that it may begin with.
+            self._expected = (expected if furthest == at else set()) | {node.name}
+
+    def _literal(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
+        mark = COUNTED[node.key]
+        if not self._data.startswith(mark, at):
+            self._miss(at, node.name)
+            return
+        count = _COUNT.match(self._data, at + len(mark))
+        if count is None or (count[2] and node.key == "literal8"):
+            self._miss(at + len(mark), "a number of octets and '}' at the line's end")
+            return
+        end = count.end() + int(count[1])
+        if end > len(self._data):
+            self._miss(len(self._data), f"{end - len(self._data)} more octets of the literal")
+            return
+        content = self._data[count.end() : end]
+        if node.key == "literal" and b"\0" in content:
+            self._miss(count.end() + content.index(0), "an octet other than NUL")
+            return
+        yield end, (Tree(node, at, end, ()),)
+
+    def _known_words(self, node: Alt) -> frozenset[bytes]:
+        key = id(node)
+        if key not in self._known:
+            words = {_leading_word(item, self.grammar, 0) for item in node.items}
+            self._known[key] = frozenset(word for word in words if word)
+            self._keep.append(node)
+        return self._known[key]
+
+    def _begins_fixed(self, item: Node) -> bool:
+        return bool(_leading_word(item, self.grammar, 0))
+
+
+def _leading_word(node: Node, grammar: Grammar, depth: int) -> bytes:
+    """The fixed word that the node begins with, in upper case; empty if there is none."""
+    match node:
+        case Literal(text) if len(text) > 1:
+            return text.upper().encode("latin-1")
+        case Label(item=item):
+            return _leading_word(item, grammar, depth)
+        case Seq(items):
+            return _leading_word(items[0], grammar, depth)
+        case Ref() if depth < 20 and node.name in grammar:
+            return _leading_word(grammar[node.name].node, grammar, depth + 1)
+        case _:
+            return b""
+
+
+def _word_at(data: bytes, at: int) -> bytes:
+    match = re.compile(rb"[^\x00-\x20()\[\]{}\"\\%*]+").match(data, at)
+    return match[0].upper() if match else b""
+
+
+def _common(found: bytes, wanted: bytes) -> int:
+    """How many octets of ``wanted`` were there; a word is wrong as a whole, so 0 unless the data ended inside it."""
+    return len(found) if len(found) < len(wanted) and wanted.lower().startswith(found.lower()) else 0
+
+
+def _shown(node: Node) -> str:
+    match node:
+        case Ref(name):
+            return name
+        case Literal(text):
+            return f"'{text}'"
+        case Range() | Octets():
+            return node.shown
+        case Alt(items):
+            return " or ".join(_shown(item) for item in items)
+        case Label(item=item):
+            return _shown(item)
+        case _:
+            return "an octet"

@@ -1,0 +1,143 @@
+"""The rules of the base RFCs and of the draft become one grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.model.grammar import (
+    Alt,
+    Definition,
+    Grammar,
+    Label,
+    Literal,
+    Node,
+    Octets,
+    Prose,
+    Range,
+    Ref,
+    Repeat,
+    Rule,
+    Seq,
+    alternatives,
+    strip_labels,
+)
+from generator.model.recursion import unrolled
+
+
+def merge(definitions: Iterable[Definition]) -> Grammar:
+    """All definitions as one grammar.
+
+    ``=/`` adds its alternatives to those of ``=``, wherever it stands. Where it repeats the frame of the base
+    rule, as ``response-data =/ "*" SP oauth-data CRLF`` does, its content joins the group inside the frame.
+    ABNF gives alternatives no order; here those that begin with a known word come before those that
+    take any word, so that the value of the most specific alternative is found first. A second ``=`` for one
+    name counts as ``=/`` here; the checks report it.
+    """
+    gathered: dict[str, list[Definition]] = {}
+    for definition in definitions:
+        gathered.setdefault(definition.key, []).append(definition)
+    joined: dict[str, Rule] = {}
+    for key, found in gathered.items():
+        first = next((one for one in found if not one.incremental), found[0])
+        ordered = (first, *(one for one in found if one is not first))
+        joined[key] = Rule(first.name, _joined(ordered), ordered)
+    return Grammar(
+        {key: replace(rule, node=unrolled(key, _specific_first(rule.node, joined))) for key, rule in joined.items()}
+    )
+
+
+def _joined(definitions: tuple[Definition, ...]) -> Node:
+    first, *others = definitions
+    frame = frame_index(first.node)
+    items: list[Node] = [] if frame is not None else list(alternatives(first.node))
+    framed_items: list[Node] = []
+    for definition in others:
+        if frame is not None and (content := _content(first.node, frame, definition.node)) is not None:
+            framed_items += alternatives(content)
+        else:
+            items += alternatives(definition.node)
+    if frame is not None:
+        group = _group(first.node, frame)
+        node = _fill(first.node, frame, Alt((*group.items, *framed_items), group.span))
+        items.insert(0, node)
+    return items[0] if len(items) == 1 else Alt(tuple(items), items[0].span)
+
+
+def frame_index(node: Node) -> int | None:
+    """Where the one group of alternatives stands in a sequence; None if ``node`` is no such frame."""
+    if not isinstance(node, Seq):
+        return None
+    groups = [i for i, item in enumerate(node.items) if isinstance(_unlabelled(item), Alt)]
+    return groups[0] if len(groups) == 1 else None
+
+
+def framed(base: Node, inner: Node) -> Node:
+    """``inner`` in the frame of ``base``: ``"*" SP (a / b) CRLF`` extended by ``c`` gives ``"*" SP c CRLF``.
+
+    A base without such a frame gives ``inner`` itself.
+    """
+    frame = frame_index(base)
+    return inner if frame is None else _fill(base, frame, inner)
+
+
+def _unlabelled(node: Node) -> Node:
+    return node.item if isinstance(node, Label) else node
+
+
+def _group(node: Node, frame: int) -> Alt:
+    assert isinstance(node, Seq)
+    group = _unlabelled(node.items[frame])
+    assert isinstance(group, Alt)
+    return group
+
+
+def _fill(node: Node, frame: int, inner: Node) -> Node:
+    assert isinstance(node, Seq)
+    held = node.items[frame]
+    filled = replace(held, item=inner) if isinstance(held, Label) else inner
+    return replace(node, items=(*node.items[:frame], filled, *node.items[frame + 1 :]))
+
+
+def _content(base: Node, frame: int, node: Node) -> Node | None:
+    """What ``node`` has in the place of the frame's group, if it is otherwise the same; else None."""
+    if not isinstance(node, Seq) or not isinstance(base, Seq) or len(node.items) != len(base.items):
+        return None
+    inner = _unlabelled(node.items[frame])
+    return inner if strip_labels(_fill(base, frame, inner)) == strip_labels(node) else None
+
+
+def _specific_first(node: Node, rules: Mapping[str, Rule]) -> Node:
+    """The node with the alternatives in each choice ordered: known words first, otherwise as they stood."""
+    match node:
+        case Alt(items):
+            inner = [_specific_first(item, rules) for item in items]
+            return replace(node, items=tuple(sorted(inner, key=lambda item: not _begins_with_word(item, rules, ()))))
+        case Seq(items):
+            return replace(node, items=tuple(_specific_first(item, rules) for item in items))
+        case Repeat(item=item) | Label(item=item):
+            return replace(node, item=_specific_first(item, rules))
+        case _:
+            return node
+
+
+#: Rules that take any content though they begin with a fixed octet.
+ANY_CONTENT = frozenset({"quoted", "string", "literal", "literal8", "nstring", "astring"})
+
+
+def _begins_with_word(node: Node, rules: Mapping[str, Rule], seen: tuple[str, ...]) -> bool:
+    match node:
+        case Literal() | Octets():
+            return True
+        case Range() | Prose():
+            return False
+        case Alt(items):
+            return all(_begins_with_word(item, rules, seen) for item in items)
+        case Seq(items):
+            return _begins_with_word(items[0], rules, seen)
+        case Repeat(item=item) | Label(item=item):
+            return _begins_with_word(item, rules, seen)
+        case Ref():
+            if node.key in ANY_CONTENT or node.key in seen or node.key not in rules:
+                return False
+            return _begins_with_word(rules[node.key].node, rules, (*seen, node.key))
