@@ -186,11 +186,19 @@ class Grants:
             self._grants[root] = Grant(f"G{self._serial}", root.user, root)
         return self._grants[root]
 
+    def issuer(self, credential: Credential) -> Grant | None:
+        """The grant that issued ``credential``; None if it is a login credential of its own."""
+        return self._grants.get(credential.root) if credential.parent else None
+
     def used(self, credential: Credential) -> None:
-        """Note that something the grant issued was used now."""
-        grant = self._grants.get(credential.root)
+        """Note that something that a grant issued is used now."""
+        grant = self.issuer(credential)
         if grant is not None:
             grant.last_used = self._clock.now()
+
+    def forget_request(self, login: Login) -> None:
+        """Withdraw the open question of the login's grant, as UNAUTHENTICATE does (RFC 8437, Section 4.1)."""
+        self._close(self.of(login))
 
     # How
 

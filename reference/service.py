@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reference import tls
 from reference.clock import Clock
-from reference.credentials import Keyring, Kind
+from reference.credentials import JMAP, Credential, Keyring, Kind
 from reference.grants import Grants
 from reference.secret import SecretSource
 from reference.store import Limits, Store
@@ -24,6 +25,7 @@ class Config:
     commands_a_minute: int = 30
     jmap_base: str = ""  #: empty: https://localhost and the port that HTTP got
     auth_base: str = ""  #: empty: as jmap_base
+    host_names: tuple[str, ...] = tls.HOST_NAMES  #: whom the certificate names
     limits: Limits = field(default_factory=Limits)
     scrypt_cost: int = 2**14
 
@@ -41,10 +43,22 @@ class Service:
             self.clock, self.keyring, self.secrets, self.config.seamless, self.config.commands_a_minute
         )
         self.store = Store(self.clock, self.config.limits)
+        self.certificate = tls.Certificate.make(self.config.host_names)
         self.policy: Policy = self.config.policy
         self.backend_up = True  #: whether tokens and URLs can be issued at all
         self.jmap_base = self.config.jmap_base
         self.auth_base = self.config.auth_base or self.config.jmap_base
+
+    def opens_jmap(self, credential: Credential) -> bool:
+        """Whether ``credential`` is a token that opens the session URL: one that was issued for it, or, where the
+        login's own token is to be used, one of the authorization server. JMAPACCESS is listed by it (RFC 9698)."""
+        own = self.policy == "same-token" and not credential.user.upgrade_forbidden
+        return (
+            credential.kind is Kind.BEARER
+            and credential.bound_to is None
+            and JMAP in credential.scopes
+            and (credential.parent is not None or own)
+        )
 
     @property
     def session_url(self) -> str:

@@ -1,120 +1,20 @@
-"""One account: its mailboxes and messages, with the same object ids in IMAP (RFC 8474) and JMAP (RFC 8621)."""
+"""One account: its mailboxes and messages, and every way to change them."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property
-from typing import Literal
 
 from reference.clock import Clock
-from reference.store import rights
-from reference.store.errors import Forbidden, Invalid, NotFound, OverQuota, TooLarge
+from reference.store.errors import Invalid, NotFound, OverQuota, TooLarge
 from reference.store.headers import ThreadKeys, thread_keys
 from reference.store.history import Event, History
 from reference.store.keywords import is_keyword
-
-Type = Literal["Email", "Mailbox", "Thread", "EmailSubmission"]
-TYPES: tuple[Type, ...] = ("Email", "Mailbox", "Thread", "EmailSubmission")
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one account may hold. Sizes are octets."""
-
-    message: int = 10_000_000
-    messages: int = 10_000
-    mailboxes: int = 1_000
-    mailbox_name: int = 255
-    keywords: int = 100
-    uploads: int = 50_000_000
-
-
-@dataclass(eq=False)
-class Email:
-    """A message. It never changes but for ``keywords`` and the mailboxes that it is in."""
-
-    id: str  #: EMAILID in IMAP, ``id`` in JMAP
-    thread_id: str  #: THREADID, ``threadId``
-    raw: bytes  #: the message as RFC 5322 has it
-    received_at: datetime  #: INTERNALDATE, ``receivedAt``; aware
-    keywords: frozenset[str]  #: in JMAP's spelling (see ``keywords.flags_of``)
-    uids: dict[str, int]  #: mailbox id to the message's UID there
-
-    @cached_property
-    def blob_id(self) -> str:
-        """The id of the raw message as a blob: content, not place, decides it."""
-        return "B" + hashlib.sha256(self.raw).hexdigest()[:32]
-
-    @property
-    def size(self) -> int:
-        """RFC822.SIZE in octets."""
-        return len(self.raw)
-
-
-@dataclass(eq=False)
-class Mailbox:
-    """A mailbox. ``emails`` maps UIDs to messages in ascending order: the position is IMAP's sequence number."""
-
-    account: Account
-    id: str  #: MAILBOXID in IMAP, ``id`` in JMAP
-    name: str  #: the last component of its IMAP name, in Unicode
-    parent: Mailbox | None = None
-    role: str | None = None  #: ``inbox``, ``sent``, ... (RFC 8621, Section 2; SPECIAL-USE without its backslash)
-    uidvalidity: int = 1
-    uidnext: int = 1
-    emails: dict[int, Email] = field(default_factory=dict)
-    acl: dict[str, str] = field(default_factory=dict)  #: user name to rights (RFC 4314); the owner has all
-
-    @property
-    def path(self) -> str:
-        """The name within the account, its levels separated by ``/``."""
-        return f"{self.parent.path}/{self.name}" if self.parent else self.name
-
-    def rights(self, user: str) -> str:
-        """The rights (RFC 4314, as ``"lr"``) of the user called ``user``; ``""`` if none."""
-        return rights.ALL if user == self.account.owner else self.acl.get(user, "")
-
-    def require(self, user: str, wanted: str) -> None:
-        """Raise ``NotFound`` if ``user`` may not know of the mailbox, ``Forbidden`` without all rights ``wanted``."""
-        held = self.rights(user)
-        if "l" not in held:
-            raise NotFound("No such mailbox")
-        if not set(wanted) <= set(held):
-            raise Forbidden("You have no right to do this in this mailbox")
-
-    @property
-    def unseen(self) -> int:
-        """How many messages lack ``\\Seen``."""
-        return sum("$seen" not in email.keywords for email in self.emails.values())
-
-
-@dataclass(frozen=True)
-class Submission:
-    """A message that was sent: it lies in the account's outbox, no other server is asked."""
-
-    id: str
-    identity_id: str
-    email_id: str
-    thread_id: str
-    sender: str
-    recipients: tuple[str, ...]
-    raw: bytes
-    sent_at: datetime
-
-
-@dataclass(frozen=True)
-class Change:
-    """Something changed: ``states`` maps each type touched to its new state string (RFC 8620, Section 7.1)."""
-
-    account_id: str
-    states: Mapping[Type, str]
+from reference.store.objects import TYPES, Change, Email, Limits, Mailbox, Submission, Type
 
 
 class Account:
-    """A JMAP account: one owner's mailboxes and messages.
+    """A JMAP account (RFC 8620, Section 1.6.2): one owner's mailboxes and messages.
 
     All methods that take ``user`` (a name) hold the rights of RFC 4314 and raise ``StoreError``s. Each change
     gets the next number of ``modseq``; a type's state string is ``s`` and the number of its last change.
@@ -145,14 +45,14 @@ class Account:
         return [mailbox for mailbox in self.mailboxes.values() if "l" in mailbox.rights(user)]
 
     def readable(self, user: str) -> list[Email]:
-        """The messages that ``user`` may read (right ``r`` in one of their mailboxes), oldest first."""
+        """The messages that JMAP shows to ``user`` (right ``r`` in one of their mailboxes), oldest first."""
         open_ids = {mailbox.id for mailbox in self.visible(user) if "r" in mailbox.rights(user)}
-        return [email for email in self.emails.values() if not open_ids.isdisjoint(email.uids)]
+        return [email for email in self.emails.values() if not open_ids.isdisjoint(email.mailbox_ids)]
 
     def email(self, user: str, email_id: str) -> Email:
-        """The message ``email_id``; ``NotFound`` also if ``user`` may not read it."""
+        """The message ``email_id``; ``NotFound`` also if JMAP does not show it to ``user``."""
         email = self.emails.get(email_id)
-        if email is None or not any("r" in self.mailboxes[m].rights(user) for m in email.uids):
+        if email is None or not any({"l", "r"} <= set(self.mailboxes[m].rights(user)) for m in email.mailbox_ids):
             raise NotFound("No such message")
         return email
 
@@ -182,23 +82,23 @@ class Account:
         keywords: Iterable[str] = (),
         received_at: datetime | None = None,
     ) -> Email:
-        """Add a message to ``mailboxes`` (at least one) as IMAP's APPEND and JMAP's Email/set do."""
-        places = list(mailboxes)
+        """Add a message to ``mailboxes`` (at least one), as IMAP's APPEND and JMAP's Email/set do.
+
+        Keywords that the user may not set there are left out (RFC 4314, Section 4).
+        """
+        places, wanted = list(mailboxes), frozenset(keywords)
         self._check_room(raw)
+        self._check_keywords(wanted)
         for mailbox in places:
             mailbox.require(user, "i")
-        keywords = frozenset(keywords)
-        self._check_keywords(keywords)
-        keywords = frozenset(k for k in keywords if all(_keyword_right(k) in m.rights(user) for m in places))
-        received_at = received_at or self._clock.utc()
-        email_id = self._next_id("M")
+        allowed = frozenset(k for k in wanted if all(_right_to_set(k) in m.rights(user) for m in places))
         thread_id = self._thread_of(thread_keys(raw))
-        email = Email(email_id, thread_id, raw, received_at.astimezone(UTC), keywords, {})
+        when = (received_at or self._clock.utc()).astimezone(UTC)
+        email = Email(self._next_id("M"), thread_id, raw, when, allowed)
         self.emails[email.id] = email
         for mailbox in places:
             _place(email, mailbox)
-        thread: Event = "updated" if self._others_in_thread(email) else "created"
-        self._commit({"Email": {email.id: "created"}, "Thread": {thread_id: thread}, "Mailbox": _updated(places)})
+        self._moved(email, was_shown=False, mailboxes=places)
         return email
 
     def update(
@@ -209,57 +109,73 @@ class Account:
         mailboxes: Iterable[Mailbox] | None = None,
     ) -> None:
         """Give ``email`` other keywords, other mailboxes (at least one), or both."""
-        before = {self.mailboxes[m] for m in email.uids}
+        before = {self.mailboxes[m] for m in email.mailbox_ids} or {self.mailboxes[m] for m in email.uids}
         after = set(mailboxes) if mailboxes is not None else before
         wanted = frozenset(keywords) if keywords is not None else email.keywords
-        self._check_keywords(wanted)
-        if not after:
-            raise Invalid("A message must be in at least one mailbox")
-        for mailbox in after - before:
-            mailbox.require(user, "i")
-        for mailbox in before - after:
-            mailbox.require(user, "te")
-        for keyword in wanted ^ email.keywords:
-            for mailbox in before:
-                mailbox.require(user, _keyword_right(keyword))
+        self._check_update(user, email, wanted, before, after)
         if wanted == email.keywords and after == before:
             return
         email.keywords = wanted
         for mailbox in before - after:
-            del mailbox.emails[email.uids.pop(mailbox.id)]
+            _remove(email, mailbox)
         for mailbox in sorted(after - before, key=lambda m: m.id):
+            if mailbox.id in email.uids:  # there, but \Deleted: it comes back under a new UID
+                _remove(email, mailbox)
             _place(email, mailbox)
-        self._commit({"Email": {email.id: "updated"}, "Mailbox": _updated(before | after)})
+        self._moved(email, was_shown=True, mailboxes=before | after)
+
+    def mark_deleted(self, user: str, mailbox: Mailbox, email: Email, deleted: bool) -> None:
+        """Set or clear ``\\Deleted`` for ``email`` in ``mailbox``; JMAP then hides or shows it there."""
+        mailbox.require(user, "t")
+        if deleted != (mailbox.id in email.deleted):
+            was_shown = bool(email.mailbox_ids)
+            email.deleted ^= {mailbox.id}
+            self._moved(email, was_shown, [mailbox])
+
+    def expunge(self, user: str, mailbox: Mailbox, email: Email) -> None:
+        """Remove ``email`` from ``mailbox``, and for good if it is in no other."""
+        mailbox.require(user, "e")
+        was_shown = bool(email.mailbox_ids)
+        _remove(email, mailbox)
+        self._moved(email, was_shown, [mailbox])
 
     def destroy(self, user: str, email: Email) -> None:
         """Remove ``email`` from all its mailboxes, for good."""
         places = [self.mailboxes[m] for m in email.uids]
         for mailbox in places:
             mailbox.require(user, "te")
+        was_shown = bool(email.mailbox_ids)
         for mailbox in places:
-            del mailbox.emails[email.uids[mailbox.id]]
-        del self.emails[email.id]
-        thread: Event = "updated" if self._others_in_thread(email) else "destroyed"
-        gone: dict[str, Event] = {email.id: "destroyed"}
-        self._commit({"Email": gone, "Thread": {email.thread_id: thread}, "Mailbox": _updated(places)})
+            _remove(email, mailbox)
+        self._moved(email, was_shown, places)
 
     def submit(self, identity_id: str, email: Email, sender: str, recipients: Iterable[str]) -> Submission:
         """Put ``email`` into the outbox as sent (RFC 8621, Section 7)."""
+        if len(self.outbox) >= self.limits.messages:
+            raise OverQuota("The outbox is full")
+        submission_id, now = self._next_id("S"), self._clock.utc()
         submission = Submission(
-            self._next_id("S"),
-            identity_id,
-            email.id,
-            email.thread_id,
-            sender,
-            tuple(recipients),
-            email.raw,
-            self._clock.utc(),
+            submission_id, identity_id, email.id, email.thread_id, sender, tuple(recipients), email.raw, now
         )
         self.outbox.append(submission)
         self._commit({"EmailSubmission": {submission.id: "created"}})
         return submission
 
     # How
+
+    def _moved(self, email: Email, was_shown: bool, mailboxes: Iterable[Mailbox]) -> None:
+        """Commit a change of one message, told as JMAP sees it: it came, it changed, or it went."""
+        shown = bool(email.mailbox_ids)
+        changes: dict[Type, Mapping[str, Event]] = {"Mailbox": {mailbox.id: "updated" for mailbox in mailboxes}}
+        event: Event = "updated" if shown and was_shown else "created" if shown else "destroyed"
+        if not email.uids:
+            del self.emails[email.id]
+        if shown or was_shown:
+            changes["Email"] = {email.id: event}
+        if shown != was_shown:
+            others = any(e.thread_id == email.thread_id and e.mailbox_ids for e in self.emails.values() if e != email)
+            changes["Thread"] = {email.thread_id: "updated" if others else event}
+        self._commit(changes)
 
     def _commit(self, changes: Mapping[Type, Mapping[str, Event]]) -> None:
         """Number a change, remember it for each object, and tell the listeners: the last act of every change."""
@@ -274,6 +190,14 @@ class Account:
         self._serials[prefix] = self._serials.get(prefix, 0) + 1
         return f"{prefix}{self._serials[prefix]:08x}"
 
+    def _thread_of(self, keys: ThreadKeys) -> str:
+        """The thread of a message: that of one with the same subject that it refers to, or a new one."""
+        known = (self._threads.get(key) for key in keys)
+        thread_id = next((thread for thread in known if thread), None) or self._next_id("T")
+        for key in keys:
+            self._threads.setdefault(key, thread_id)
+        return thread_id
+
     def _check_room(self, raw: bytes) -> None:
         if len(raw) > self.limits.message:
             raise TooLarge(f"A message may have {self.limits.message} octets")
@@ -284,16 +208,19 @@ class Account:
         if len(keywords) > self.limits.keywords or not all(map(is_keyword, keywords)):
             raise Invalid("Too many keywords, or one that cannot be")
 
-    def _thread_of(self, keys: ThreadKeys) -> str:
-        """The thread of a message: that of one with the same subject that it refers to, or a new one."""
-        known = (self._threads.get(key) for key in keys)
-        thread_id = next((thread for thread in known if thread), None) or self._next_id("T")
-        for key in keys:
-            self._threads.setdefault(key, thread_id)
-        return thread_id
-
-    def _others_in_thread(self, email: Email) -> bool:
-        return any(other.thread_id == email.thread_id for other in self.emails.values() if other is not email)
+    def _check_update(
+        self, user: str, email: Email, keywords: frozenset[str], before: set[Mailbox], after: set[Mailbox]
+    ) -> None:
+        self._check_keywords(keywords)
+        if not after:
+            raise Invalid("A message must be in at least one mailbox")
+        for mailbox in after - before:
+            mailbox.require(user, "i")
+        for mailbox in before - after:
+            mailbox.require(user, "te")
+        for keyword in keywords ^ email.keywords:
+            for mailbox in before:
+                mailbox.require(user, _right_to_set(keyword))
 
 
 def _place(email: Email, mailbox: Mailbox) -> None:
@@ -303,10 +230,12 @@ def _place(email: Email, mailbox: Mailbox) -> None:
     mailbox.uidnext += 1
 
 
-def _keyword_right(keyword: str) -> str:
-    """The right (RFC 4314, Section 4) that setting ``keyword`` needs."""
+def _remove(email: Email, mailbox: Mailbox) -> None:
+    """Take ``email`` out of ``mailbox``."""
+    del mailbox.emails[email.uids.pop(mailbox.id)]
+    email.deleted.discard(mailbox.id)
+
+
+def _right_to_set(keyword: str) -> str:
+    """The right (RFC 4314, Section 4) that setting or clearing ``keyword`` needs."""
     return "s" if keyword == "$seen" else "w"
-
-
-def _updated(mailboxes: Iterable[Mailbox]) -> dict[str, Event]:
-    return {mailbox.id: "updated" for mailbox in mailboxes}

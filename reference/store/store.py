@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reference.clock import Clock
-from reference.store.account import Account, Change, Limits, Mailbox
+from reference.store.account import Account
 from reference.store.errors import NotFound
+from reference.store.objects import Change, Limits, Mailbox
 
 #: What IMAP puts between the levels of a mailbox name, and before the names of other users' mailboxes (RFC 2342).
 DELIMITER = "/"
