@@ -17,6 +17,20 @@ DUTY_KINDS: tuple[DutyKind, ...] = ("server", "client", "untested")
 #: The BCP 14 words that make a paragraph one that must be met.
 MANDATORY = re.compile(r"\b(?:MUST|SHALL|REQUIRED)\b")
 
+#: What stands between ``{{`` and ``}}``: the target, and the number of a section in it.
+REFERENCE = r"([A-Za-z_][\w.-]*)(?:, (?:Section|Appendix) ([A-Z0-9]+(?:\.[0-9]+)*))?"
+
+#: The directives, and what each takes as its argument (None: nothing).
+DIRECTIVES: Mapping[str, str | None] = {
+    "boilerplate": "bcp14",
+    "abnf": None,
+    "iana": None,
+    "conditions": None,
+    "codes": None,
+    "decision": "the name of a command",
+    "diagram": "the name of a diagram",
+}
+
 
 # --- inside a paragraph -----------------------------------------------------------------------------------------------
 
@@ -361,6 +375,24 @@ def walk_inlines(content: Iterable[Inline]) -> Iterator[Inline]:
         yield inline
         if isinstance(inline, Emphasis | Strong | Link):
             yield from walk_inlines(inline.content)
+
+
+_MARK = re.compile(r"`([^`]+)`|\{\{" + REFERENCE + r"\}\}", re.ASCII)
+
+
+def marks(text: str, span: Span) -> tuple[Inline, ...]:
+    """The inlines of a comment in a block: text, `` `code` `` and ``{{...}}``; ``span`` is where it begins."""
+    content: list[Inline] = []
+    done = 0
+    for found in _MARK.finditer(text):
+        if found.start() > done:
+            content.append(Text(text[done : found.start()], span.shifted(done, found.start() - done)))
+        place = span.shifted(found.start(), len(found[0]))
+        content.append(Code(found[1], place) if found[1] else Reference(found[2], found[3] or "", place))
+        done = found.end()
+    if done < len(text):
+        content.append(Text(text[done:], span.shifted(done, len(text) - done)))
+    return tuple(content)
 
 
 def texts(content: Iterable[Inline]) -> Iterator[Text]:
