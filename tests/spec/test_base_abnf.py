@@ -147,6 +147,33 @@ def test_no_prose(file: Path) -> None:
     assert [(name, token) for name, token in prose if token.startswith("<")] == []
 
 
+CHAR = set(range(0x01, 0x80))
+ATOM_SPECIALS = {*b'(){ %*"\\]', *range(0x20), 0x7F}
+TEXT_CHAR = CHAR - {*b"\r\n"}
+
+#: Rules of RFC 9051, Section 9, that have prose in the RFC: the prose, and the octets that it means.
+PROSE = {
+    "atom-char": ("any CHAR except atom-specials", CHAR - ATOM_SPECIALS),
+    "quoted-char": ("any TEXT-CHAR except quoted-specials", TEXT_CHAR - {*b'"\\'}),
+    "resp-text-code": ('any TEXT-CHAR except "]"', TEXT_CHAR - {*b"]"}),
+    "tag": ('any ASTRING-CHAR except "+"', (CHAR - ATOM_SPECIALS | {*b"]"}) - {*b"+"}),
+    "text-char": ("any CHAR except CR and LF", TEXT_CHAR),
+}
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_ranges_are_what_the_prose_says(name: str) -> None:
+    prose, expected = PROSE[name]
+    rule = next(rule for rule in rules() if rule.key == name and rule.file == "rfc9051")
+    written: set[int] = set()
+    for _, token in tokens(rule.text):
+        if token.startswith("%x"):
+            low, _, high = token[2:].partition("-")
+            written |= set(range(int(low, 16), int(high or low, 16) + 1))
+    assert written == expected
+    assert f"<{prose}>" in rule.text, "the comment keeps the prose"
+
+
 def test_every_rule_has_exactly_one_definition() -> None:
     defined = Counter(rule.key for rule in rules() if not rule.incremental)
     assert [name for name, count in defined.items() if count > 1] == []
