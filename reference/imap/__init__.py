@@ -1,0 +1,1 @@
+"""The IMAP side of the server: ``server.start_imap`` serves it, one ``session.Session`` for each connection."""

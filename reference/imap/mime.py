@@ -1,0 +1,155 @@
+"""A message as a tree of parts, each with its exact octets (RFC 2045, RFC 2046): what FETCH cuts its sections from.
+
+The standard library reads the header fields; it does not keep the octets of nested parts, which ``BODY[1.2]``
+must give as they are, so the tree is cut here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from email.message import Message
+from email.parser import BytesHeaderParser
+from functools import cached_property
+from urllib.parse import quote
+
+#: Deeper nesting, or more parts in one multipart, is treated as text: no honest message comes near.
+MAX_DEPTH = 32
+MAX_PARTS = 1000
+
+_FIELD = re.compile(rb"^([!-9;-~]+)[ \t]*:.*\n?(?:[ \t].*\n?)*", re.MULTILINE)
+_HEADER_END = re.compile(rb"(?:\A|\n)\r?\n")
+
+Parameters = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A message or a part of one. ``header`` ends with the empty line; ``body`` is still transfer encoded."""
+
+    header: bytes
+    body: bytes
+    depth: int = 0
+    digest: bool = False  #: whether it stands in a multipart/digest, where the default type is message/rfc822
+
+    @property
+    def raw(self) -> bytes:
+        """All its octets."""
+        return self.header + self.body
+
+    @cached_property
+    def fields(self) -> Message:
+        """Its header fields, read by the standard library."""
+        return BytesHeaderParser().parsebytes(self.header)
+
+    @property
+    def media_type(self) -> tuple[str, str]:
+        """Type and subtype in lower case; the defaults of RFC 2046 where none is given or it cannot be read."""
+        self.fields.set_default_type("message/rfc822" if self.digest else "text/plain")
+        major, _, minor = self.fields.get_content_type().partition("/")
+        return major, minor
+
+    def parameters(self, field: str) -> Parameters:
+        """The parameters of the header field called ``field``, extended values encoded as RFC 2231 has them."""
+        found: Sequence[tuple[str, str | tuple[str | None, str | None, str]]] = self.fields.get_params([], field)
+        return tuple(_parameter(name, value) for name, value in found[1:])
+
+    def field(self, name: str) -> str | None:
+        """The first field called ``name`` without folding, or None. Octets beyond ASCII are surrogate escaped."""
+        value = next((value for key, value in self.fields.raw_items() if key.lower() == name.lower()), None)
+        return None if value is None else re.sub(r"\r?\n(?=[ \t])", "", str(value)).strip()
+
+    @cached_property
+    def children(self) -> tuple[Part, ...]:
+        """The parts of a multipart; the message of a message/rfc822; else none."""
+        major, minor = self.media_type
+        if self.depth >= MAX_DEPTH:
+            return ()
+        if (major, minor) == ("message", "rfc822"):
+            return (parse(self.body, self.depth + 1),)
+        boundary = self.fields.get_boundary() if major == "multipart" else None
+        if not boundary:
+            return ()
+        pieces = _split(self.body, boundary.encode("ascii", "surrogateescape"))
+        return tuple(parse(piece, self.depth + 1, minor == "digest") for piece in pieces)
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether it has parts of its own (a multipart in which no part is found counts as text)."""
+        return self.media_type[0] == "multipart" and bool(self.children)
+
+    @property
+    def message(self) -> Part | None:
+        """The message that a message/rfc822 part holds."""
+        return self.children[0] if self.media_type == ("message", "rfc822") and self.children else None
+
+    @property
+    def decoded(self) -> bytes | None:
+        """The body without its transfer encoding; None where the encoding is unknown (RFC 9051, UNKNOWN-CTE)."""
+        encoding = str(self.fields.get("Content-Transfer-Encoding", "7bit")).strip().lower()
+        if encoding in ("7bit", "8bit", "binary"):
+            return self.body
+        if encoding not in ("base64", "quoted-printable"):
+            return None
+        holder = Message()
+        holder["Content-Transfer-Encoding"] = encoding
+        holder.set_payload(self.body.decode("ascii", "surrogateescape"))
+        payload = holder.get_payload(decode=True)
+        return payload if isinstance(payload, bytes) else None
+
+
+def parse(raw: bytes, depth: int = 0, digest: bool = False) -> Part:
+    """The message or part ``raw``; anything at all can be read, if need be as a body without header fields."""
+    end = _HEADER_END.search(raw)
+    cut = end.end() if end else len(raw)
+    return Part(raw[:cut], raw[cut:], depth, digest)
+
+
+def locate(message: Part, numbers: Sequence[int]) -> Part | None:
+    """The part of ``message`` with the section number ``numbers`` (RFC 9051, Section 6.4.5.1), or None."""
+    part: Part | None = None
+    choices = _numbered(message)
+    for number in numbers:
+        if not 0 < number <= len(choices):
+            return None
+        part = choices[number - 1]
+        choices = _numbered(part.message) if part.message else part.children
+    return part
+
+
+def select_fields(header: bytes, names: Collection[str], without: bool = False) -> bytes:
+    """The fields of ``header`` that ``names`` lists (or all others), as they are, and the empty line."""
+    wanted = {name.lower() for name in names}
+    fields = (match for match in _FIELD.finditer(header))
+    kept = (m[0] for m in fields if (m[1].decode("ascii").lower() in wanted) != without)
+    return b"".join(kept) + b"\r\n"
+
+
+def _numbered(message: Part) -> tuple[Part, ...]:
+    """The parts of a message that bear numbers: of one that is no multipart, itself is part 1."""
+    return message.children if message.is_multipart else (message,)
+
+
+def _split(body: bytes, boundary: bytes) -> list[bytes]:
+    """The octets between the delimiter lines of a multipart (RFC 2046, Section 5.1.1)."""
+    delimiter = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*(?:(?=\r?\n)|\Z)")
+    pieces: list[bytes] = []
+    start: int | None = None
+    for match in delimiter.finditer(body):
+        if start is not None:
+            pieces.append(body[min(start, match.start()) : match.start()])
+        if match[1] or len(pieces) == MAX_PARTS:
+            return pieces
+        start = match.end() + (2 if body.startswith(b"\r\n", match.end()) else 1)
+    if start is not None:
+        pieces.append(body[start:])
+    return pieces
+
+
+def _parameter(name: str, value: str | tuple[str | None, str | None, str]) -> tuple[str, str]:
+    if isinstance(value, tuple):
+        charset, language, text = value
+        octets = quote(text, safe="", encoding="latin-1", errors="replace")  # the library leaves octets as characters
+        return name + "*", f"{charset or 'utf-8'}'{language or ''}'{octets}"
+    return name, value

@@ -1,0 +1,97 @@
+"""A selected mailbox as one client sees it: which messages have which numbers, until it is told otherwise."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+from reference.generated.parser import (
+    Exists,
+    ExpungeData,
+    FetchData,
+    MessageData,
+    MsgAttFlags,
+    MsgAttUid,
+    ResponseData,
+    SeqRange,
+)
+from reference.imap.answers import Bad
+from reference.store import Email, Mailbox
+
+#: What the grammar gives for a sequence-set: numbers, ranges, ``*`` and ``$``.
+SequenceSet = tuple[Any, ...]
+
+
+class View:
+    """The mailbox as last told to the client. Sequence numbers count ``uids`` from 1."""
+
+    def __init__(self, mailbox: Mailbox, read_only: bool) -> None:
+        self.mailbox = mailbox
+        self.read_only = read_only
+        self.uids: list[int] = sorted(mailbox.emails)
+        self.saved: tuple[int, ...] = ()  #: UIDs of the last ``SEARCH RETURN (SAVE)``, which ``$`` stands for
+        self._told = {uid: self.flags(uid) for uid in self.uids}
+
+    def email(self, uid: int) -> Email | None:
+        """The message; None if it is gone, though the client has not been told yet."""
+        return self.mailbox.emails.get(uid)
+
+    def flags(self, uid: int) -> tuple[str, ...]:
+        """The message's flags as they are now."""
+        email = self.mailbox.emails.get(uid)
+        return self.mailbox.flags(email) if email else ()
+
+    def tell_flags(self, uid: int) -> MsgAttFlags:
+        """The flags as they are now, for a FETCH response: from now on the client knows them."""
+        self._told[uid] = self.flags(uid)
+        return MsgAttFlags(self._told[uid])
+
+    # What has changed
+
+    def news(self, expunges: bool, uid: bool = False) -> Iterator[ResponseData]:
+        """What the client has not been told: messages gone (only if ``expunges``), new ones, and changed flags.
+
+        ``uid``: flags are told together with the UID.
+        """
+        if expunges:
+            for index in reversed(range(len(self.uids))):
+                if self.uids[index] not in self.mailbox.emails:
+                    self._told.pop(self.uids.pop(index), None)
+                    yield ResponseData(MessageData(index + 1, ExpungeData()))
+        last = self.uids[-1] if self.uids else 0
+        added = [number for number in self.mailbox.emails if number > last]
+        if added:
+            self.uids += sorted(added)
+            self._told |= {number: self.flags(number) for number in added}
+            yield ResponseData(Exists(len(self.uids)))
+        for index, number in enumerate(self.uids):
+            if number in self.mailbox.emails and self._told[number] != self.flags(number):
+                items = (MsgAttUid(number),) if uid else ()
+                yield ResponseData(MessageData(index + 1, FetchData((*items, self.tell_flags(number)))))
+
+    # Which messages are meant
+
+    def select(self, wanted: SequenceSet, uid: bool) -> list[tuple[int, int]]:
+        """The messages in a sequence-set, of UIDs or of sequence numbers, as (sequence number, UID) in order.
+
+        Raises ``Bad`` for a sequence number that no message has; a UID that no message has means none.
+        """
+        found: set[int] = set()
+        for item in wanted:
+            if item == "$":
+                found |= {bisect_left(self.uids, one) for one in self.saved if one in self.uids}
+            else:
+                found |= set(self._range(item, uid))
+        return [(index + 1, self.uids[index]) for index in sorted(found)]
+
+    def _range(self, item: Any, uid: bool) -> range:
+        """The indexes that a number or a range of them means."""
+        ends = (item.first, item.last) if isinstance(item, SeqRange) else (item, item)
+        highest = (self.uids[-1] if self.uids else 0) if uid else len(self.uids)
+        low, high = sorted(highest if end == "*" else end for end in ends)
+        if uid:
+            return range(bisect_left(self.uids, low), bisect_right(self.uids, high))
+        if not 0 < low <= high <= len(self.uids):
+            raise Bad("No message has this sequence number")
+        return range(low - 1, high)
