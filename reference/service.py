@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -45,9 +46,15 @@ class Service:
         self.store = Store(self.clock, self.config.limits)
         self.certificate = tls.Certificate.make(self.config.host_names)
         self.policy: Policy = self.config.policy
+        self.stopping = asyncio.Event()  # event streams end when it is set
         self.backend_up = True  #: whether tokens and URLs can be issued at all
         self.jmap_base = self.config.jmap_base
         self.auth_base = self.config.auth_base or self.config.jmap_base
+
+    def listens_at(self, base: str) -> None:
+        """Take ``base`` for the URLs whose host the configuration leaves open."""
+        self.jmap_base = self.jmap_base or base
+        self.auth_base = self.auth_base or base
 
     def opens_jmap(self, credential: Credential) -> bool:
         """Whether ``credential`` is a token that opens the session URL: one that was issued for it, or, where the
@@ -59,6 +66,11 @@ class Service:
             and JMAP in credential.scopes
             and (credential.parent is not None or own)
         )
+
+    @property
+    def resource_metadata_url(self) -> str:
+        """The metadata of the session URL as a protected resource (RFC 9728, Section 3.1)."""
+        return f"{self.jmap_base}/.well-known/oauth-protected-resource/jmap/"
 
     @property
     def session_url(self) -> str:

@@ -32,6 +32,11 @@ class Limits:
     uploads: int = 50_000_000
 
 
+def blob_id(data: bytes) -> str:
+    """The id of ``data`` as a JMAP blob: its content, not its place, decides it."""
+    return "B" + hashlib.sha256(data).hexdigest()[:32]
+
+
 @dataclass(eq=False)
 class Email:
     """A message. It never changes but for its keywords and the mailboxes that it is in."""
@@ -46,8 +51,8 @@ class Email:
 
     @cached_property
     def blob_id(self) -> str:
-        """The id of the raw message as a blob: content, not place, decides it."""
-        return "B" + hashlib.sha256(self.raw).hexdigest()[:32]
+        """The id of the raw message as a blob."""
+        return blob_id(self.raw)
 
     @property
     def size(self) -> int:
