@@ -47,7 +47,7 @@ def load_front_matter(entries: Entries) -> FrontMatter:
         ipr=entries.choice("ipr", IPR, IPR[0]),
         date=_date(entries),
         keywords=entries.texts("keywords"),
-        authors=tuple(_author(one) for one in entries.tables("author")),
+        authors=tuple(load_author(one) for one in entries.tables("author")),
         span=entries.span,
     )
     if not front.authors and "author" not in entries.values:
@@ -79,17 +79,18 @@ def _date(entries: Entries) -> date:
         return _NEVER
 
 
-def _author(entries: Entries) -> Author:
+def load_author(entries: Entries) -> Author:
+    """An author of the draft or of a reference."""
     author = Author(
         organization=entries.text("organization", ""),
         role=entries.choice("role", ("", "editor"), ""),
-        name=entries.text("name", ""),
+        name=entries.text("fullname", ""),
         initials=entries.text("initials", ""),
         surname=entries.text("surname", ""),
         email=entries.text("email", ""),
         uri=entries.text("uri", ""),
     )
     if not author.name and not author.organization:
-        entries.problems.add(entries.span, "an author needs a name or an organization")
+        entries.problems.add(entries.span, "an author needs a fullname or an organization")
     entries.finish()
     return author

@@ -88,9 +88,7 @@ class Outline:
                 self.problems.add(section.span, f"a {kind} after an appendix or an unnumbered section", "move it up")
 
 
-def _section(
-    heading: Heading, content: list[doc.Node], inner: tuple[doc.Section, ...], appendix: bool
-) -> doc.Section:
+def _section(heading: Heading, content: list[doc.Node], inner: tuple[doc.Section, ...], appendix: bool) -> doc.Section:
     return doc.Section(
         heading.title,
         heading.anchor,

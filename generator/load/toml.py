@@ -31,8 +31,9 @@ class Entries:
 
     @property
     def span(self) -> Span:
-        """The table's header, or the beginning of the text."""
-        return self.places.get(self.path) or self.places[()]
+        """The table's header or, where it has none, the nearest place around it."""
+        around = (self.path[:end] for end in range(len(self.path), -1, -1))
+        return next(self.places[path] for path in around if path in self.places)
 
     def place(self, key: str) -> Span:
         """Where ``key`` stands; the table's header if it does not."""
@@ -93,9 +94,7 @@ class Entries:
         if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
             self._wrong(key, f"an array of tables, [[{key}]]")
             return ()
-        return tuple(
-            Entries(one, (*self.path, key, i), self.places, self.problems) for i, one in enumerate(value)
-        )
+        return tuple(Entries(one, (*self.path, key, i), self.places, self.problems) for i, one in enumerate(value))
 
     def finish(self) -> None:
         """Report the keys that nobody asked for."""
