@@ -1,0 +1,117 @@
+"""Whether a line, a header field or a JSON body is the one that an example shows.
+
+Compared byte for byte, but for what the example itself leaves open: the human text behind a status and its code,
+``[and more]``, and the values that it lists as ``varies``, which are bound where they first come and then stay.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from reference.generated.parser import ParseError, RespText, parse_response
+from reference.transcript.script import ELISION
+from reference.transcript.secrets import records
+
+#: A value that varies is a whole field: nothing that a word is made of stands beside it.
+_WORD = r"[A-Za-z0-9_-]"
+
+
+class Difference(Exception):
+    """What came is not what was due. ``index`` is the line of the example, from 0."""
+
+    def __init__(self, index: int, expected: str, got: str) -> None:
+        super().__init__(f"expected {expected}, got {got}")
+        self.index = index
+        self.expected = expected
+        self.got = got
+
+
+class Matcher:
+    """Compares; and knows the real value of each ``varies`` value that it has met."""
+
+    def __init__(self, varies: Iterable[str]) -> None:
+        self._names = {f"v{number}": value for number, value in enumerate(varies)}
+        self.bound: dict[str, str] = {}
+        any_value = "|".join(map(re.escape, sorted(self._names.values(), key=len, reverse=True)))
+        self._varies = re.compile(rf"(?<!{_WORD})(?:{any_value})(?!{_WORD})" if any_value else r"(?!)")
+
+    def substitute(self, text: str) -> str:
+        """What the client really sends: the real values in place of the example's."""
+        return self._varies.sub(lambda match: self.bound.get(match[0], match[0]), text)
+
+    def line(self, expected: str, got: str, sasl: bool = False) -> bool:
+        """Whether ``got`` is the IMAP line ``expected``; within SASL, text is a challenge and is compared too."""
+        free = "" if sasl else _human_text(expected)
+        shown = expected.removesuffix(free) if free else expected
+        return self._bind(re.fullmatch(self._pattern(shown) + (".*" if free else ""), got))
+
+    def text(self, expected: str, got: str) -> bool:
+        """Whether ``got`` is the text ``expected``, a header field's value for one."""
+        return self._bind(re.fullmatch(self._pattern(expected), got))
+
+    def json(self, expected: Any, got: Any) -> str:
+        """The place where ``got`` is not the JSON value ``expected``, with what stands there; "" if it is."""
+        return self._json(expected, got, "$")
+
+    def _pattern(self, shown: str) -> str:
+        """The text as a regular expression: values that vary, and ``[and more]`` in a list, stay open."""
+        seen: set[str] = set()
+
+        def open_value(match: re.Match[str]) -> str:
+            value = match[0]
+            name = next(name for name, one in self._names.items() if one == value)
+            if value in self.bound:
+                return re.escape(self.bound[value])
+            again, _ = name in seen, seen.add(name)
+            return f"(?P={name})" if again else f"(?P<{name}>{_WORD}+)"
+
+        parts, at = [], 0
+        for match in self._varies.finditer(shown):
+            parts += [re.escape(shown[at : match.start()]), open_value(match)]
+            at = match.end()
+        whole = "".join([*parts, re.escape(shown[at:])])
+        return whole.replace(re.escape(" " + ELISION), r"(?: [^ \]]+)*")
+
+    def _bind(self, match: re.Match[str] | None) -> bool:
+        if match is None:
+            return False
+        self.bound |= {self._names[name]: value for name, value in match.groupdict().items()}
+        return True
+
+    def _json(self, expected: Any, got: Any, place: str) -> str:
+        if isinstance(expected, dict) and isinstance(got, dict):
+            return self._object(expected, got, place)
+        if isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
+            pairs = enumerate(zip(expected, got, strict=True))
+            return next((found for i, (e, g) in pairs if (found := self._json(e, g, f"{place}[{i}]"))), "")
+        if isinstance(expected, str) and isinstance(got, str):
+            return "" if self.text(expected, got) else f"{place} is {_show(got)}"
+        same = expected == got and type(expected) is type(got)
+        return "" if same else f"{place} is {_show(got)}"
+
+    def _object(self, expected: dict[str, Any], got: dict[str, Any], place: str) -> str:
+        members = {name: value for name, value in expected.items() if name != ELISION}
+        for name, value in members.items():
+            if self.substitute(name) not in got:
+                return f"{place} has no {_show(name)}"
+            if found := self._json(value, got[self.substitute(name)], f"{place}.{name}"):
+                return found
+        more = set() if ELISION in expected else set(got) - set(map(self.substitute, members))
+        return f"{place} has {_show(min(more))} besides" if more else ""
+
+
+def _human_text(line: str) -> str:
+    """The text for people at the end of a status response; "" for any other line."""
+    try:
+        record = parse_response(line.replace(" " + ELISION, "").encode() + b"\r\n")
+    except ParseError:
+        return ""
+    return next((text.text or "" for text in records(record) if isinstance(text, RespText)), "")
+
+
+def _show(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 200 else text[:200] + "..."

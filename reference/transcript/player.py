@@ -1,0 +1,158 @@
+"""Plays an example over real sockets: sends what the client sends, and compares what comes back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from aiohttp import ClientError
+
+from reference import events
+from reference.generated.tables import EVENTS
+from reference.transcript.match import Difference, Matcher
+from reference.transcript.peers import AFTERMATH, HttpPeer, ImapPeer
+from reference.transcript.script import Expect, Happen, Peer, Request, Response, Script, Send, Step
+from reference.transcript.secrets import issued
+from reference.transcript.stage import Stage, set_stage
+
+
+async def play(script: Script) -> None:
+    """Play ``script`` against a server of its own.
+
+    Raises:
+        Difference: what came is not what the example shows.
+        ValueError: the example cannot be played.
+    """
+    async with set_stage(script.given) as stage:
+        player = Player(script, stage)
+        try:
+            for name, values in issued(script).items():
+                stage.service.secrets.feed(name, values)
+            for step in script.steps:
+                await player.play(step)
+            await player.finish(len(script.lines) - 1)
+        finally:
+            await player.close()
+
+
+def missing_events() -> list[str]:
+    """The events that the specification declares and ``reference/events.py`` has no function for."""
+    return [words for words in EVENTS if not callable(getattr(events, words.replace(" ", "_"), None))]
+
+
+class Player:
+    """The client of one example, with its connections, and the people around it."""
+
+    def __init__(self, script: Script, stage: Stage) -> None:
+        self._stage = stage
+        self._matcher = Matcher(script.varies)
+        self._imap: dict[Peer, ImapPeer] = {}
+        self._http: dict[Peer, HttpPeer] = {}
+
+    async def play(self, step: Step) -> None:
+        """Play one step. Raises ``Difference``."""
+        try:
+            match step:
+                case Send():
+                    (await self._imap_peer(step.peer, logged_in=True)).send(self._matcher.substitute(step.text))
+                case Expect():
+                    await self._expect(await self._imap_peer(step.peer, logged_in=False), step)
+                case Request():
+                    peer = self._http.setdefault(step.peer, HttpPeer(self._stage.http()))
+                    target, body = (self._matcher.substitute(text) for text in (step.target, step.body))
+                    await peer.send(replace(step, target=target, body=body))
+                case Response():
+                    await self._respond(self._http[step.peer], step)
+                case Happen():
+                    await self._happen(step)
+        except TimeoutError:
+            raise Difference(step.index, "an answer", "none in time") from None
+        except (OSError, ClientError, LookupError) as error:
+            raise Difference(step.index, "an answer", f"{type(error).__name__}: {error}") from None
+
+    async def finish(self, index: int) -> None:
+        """Make sure that nothing came that the example does not show."""
+        for peer in (*self._imap.values(), *(peer for peer in self._http.values() if peer.is_stream)):
+            try:
+                left = await peer.line(AFTERMATH)
+            except TimeoutError:
+                continue
+            if left is not None:
+                raise Difference(index, "nothing more", repr(left))
+
+    async def close(self) -> None:
+        """End all connections."""
+        for peer in (*self._imap.values(), *self._http.values()):
+            await peer.close()
+
+    async def _imap_peer(self, peer: Peer, logged_in: bool) -> ImapPeer:
+        """The connection; a new one, which begins with a line of the client, is logged in unseen."""
+        if peer not in self._imap:
+            self._imap[peer] = await ImapPeer.connect(self._stage)
+            if logged_in:
+                await self._imap[peer].log_in(self._stage)
+                self._stage.after_login()
+        return self._imap[peer]
+
+    async def _expect(self, peer: ImapPeer, step: Expect) -> None:
+        in_sasl = peer.in_sasl
+        while (got := await peer.line()) is not None:
+            if self._matcher.line(step.text, got, in_sasl):
+                return
+            if not step.after_others:
+                break
+        raise Difference(step.index, repr(step.text), "the end of the connection" if got is None else repr(got))
+
+    async def _respond(self, peer: HttpPeer, step: Response) -> None:
+        """Compare a response: its status, the header fields shown, and the body if one is shown."""
+        response = peer.response
+        if response is None:
+            raise ValueError("a response is shown without a request")
+        if step.status and response.status != step.status:
+            raise Difference(step.index, f"status {step.status}", f"{response.status}")
+        for offset, (name, value) in enumerate(step.headers, 1):
+            if not any(self._matcher.text(value, got) for got in response.headers.getall(name, [])):
+                got = "; ".join(response.headers.getall(name, [])) or "none"
+                raise Difference(step.index + offset, f"{name}: {value}", got)
+        if peer.is_stream:
+            for index, text in step.body:
+                await self._expect_event_line(peer, index, text)
+        elif step.body:
+            self._compare_body(step, await peer.text())
+
+    async def _expect_event_line(self, peer: HttpPeer, index: int, text: str) -> None:
+        got = await peer.line()
+        if got is None:
+            raise Difference(index, repr(text), "the end of the stream")
+        head, brace, shown = text.partition("{")
+        if brace and got.startswith(head):
+            wrong = self._compare_json(brace + shown, got.removeprefix(head))
+        else:
+            wrong = "" if self._matcher.text(text, got) else repr(got)
+        if wrong:
+            raise Difference(index, repr(text), wrong)
+
+    def _compare_body(self, step: Response, got: str) -> None:
+        """Compare a body as JSON; the difference is told at the line that shows the member."""
+        shown = "\n".join(text for _, text in step.body)
+        if wrong := self._compare_json(shown, got):
+            member = wrong.split(" ")[0].rpartition(".")[2].partition("[")[0]
+            index = next((index for index, text in step.body if f'"{member}"' in text), step.body[0][0])
+            raise Difference(index, "the body shown", wrong)
+
+    def _compare_json(self, shown: str, got: str) -> str:
+        try:
+            expected = json.loads(shown)
+        except ValueError as error:
+            raise ValueError(f"a body that is not JSON is shown: {error}") from None
+        try:
+            return self._matcher.json(expected, json.loads(got))
+        except ValueError:
+            return repr(got[:200])
+
+    async def _happen(self, step: Happen) -> None:
+        act = getattr(events, step.words.replace(" ", "_"), None)
+        if act is None or step.words not in EVENTS:
+            raise ValueError(f"nobody knows how to do this: {step.words}")
+        async with self._stage.http() as browser:
+            await act(self._stage.person(browser), self._matcher.substitute(step.argument))

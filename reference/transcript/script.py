@@ -1,0 +1,175 @@
+"""Takes the examples out of the published RFCXML: what is given, and the steps to play."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from lxml import etree
+
+Peer = tuple[Literal["IMAP", "HTTP"], int]
+ELISION = "[and more]"
+
+_FOLDED = re.compile(r"=* NOTE: '\\' line wrapping per RFC 8792 =*\n\n")
+_FOLD = re.compile(r"\\\n[ \t]*")
+_HEADER = re.compile(r"\[(given|varies) (.*)\]")
+_PEER = re.compile(r"\[(IMAP|HTTP) (\d+)\]")
+_EVENT = re.compile(r"\[([a-z]+(?: [a-z]+)*)(?: (\S+))?\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a transcript, or for HTTP the lines of one message. ``index`` counts lines from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Send(Step):
+    """A line that the client sends to ``peer``."""
+
+    peer: Peer
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expect(Step):
+    """A line that is due from ``peer``; with ``after_others`` any number of other lines may come before."""
+
+    peer: Peer
+    text: str
+    after_others: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Step):
+    """An HTTP request."""
+
+    peer: Peer
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: str
+
+    @property
+    def host(self) -> str:
+        """The host of its URL."""
+        return next((value for name, value in self.headers if name.lower() == "host"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Step):
+    """An HTTP response that is due. ``body``: each line with its index; none: the body may be anything."""
+
+    peer: Peer
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happen(Step):
+    """Something that a person does; ``argument`` is a value that was sent before, or empty."""
+
+    words: str
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One example. Without ``given["login"]`` it begins with the greeting; else the login goes before it unseen."""
+
+    name: str
+    given: Mapping[str, str]
+    varies: tuple[str, ...]
+    lines: tuple[str, ...]
+
+    @property
+    def steps(self) -> list[Step]:
+        """The steps to play. Raises ``ValueError`` for a line that is none."""
+        return list(_steps(self.lines))
+
+
+def read_draft(path: Path) -> list[Script]:
+    """All examples of the draft, in its order.
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it is not XML, or has no examples.
+    """
+    try:
+        tree = etree.fromstring(path.read_bytes(), etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise ValueError(f"{path} is not XML: {error}") from None
+    codes = tree.iterfind(".//figure/sourcecode[@type='test-vectors']")
+    scripts = [read_script(code.get("name", "").removesuffix(".txt"), code.text or "") for code in codes]
+    if not scripts:
+        raise ValueError(f"{path} has no examples: no sourcecode of type test-vectors within a figure")
+    return scripts
+
+
+def read_script(name: str, text: str) -> Script:
+    """The example ``name`` from its published text, folded or not (RFC 8792)."""
+    text = text.strip("\n")
+    if folded := _FOLDED.match(text):
+        text = _FOLD.sub("", text[folded.end() :])
+    lines = text.split("\n")
+    headers: dict[str, str] = {}
+    while lines and (match := _HEADER.fullmatch(lines[0])):
+        headers[match[1]] = match[2]
+        lines.pop(0)
+    given = dict(word.split("=", 1) for word in headers.get("given", "").split())
+    return Script(name, given, tuple(headers.get("varies", "").split()), tuple(lines))
+
+
+def _steps(lines: tuple[str, ...]) -> Iterator[Step]:
+    """Lines to steps; a run of HTTP lines of one side is one message."""
+    peer: Peer = ("IMAP", 1)
+    elided, index = False, 0
+    while index < len(lines):
+        line = lines[index]
+        if match := _PEER.fullmatch(line):
+            peer = ("IMAP" if match[1] == "IMAP" else "HTTP", int(match[2]))
+        elif line == ELISION:
+            elided = True
+        elif match := _EVENT.fullmatch(line):
+            yield Happen(index, match[1], match[2] or "")
+        elif line[:2] not in ("C:", "S:"):
+            raise ValueError(f"not a line of a transcript: {line!r}")
+        elif peer[0] == "IMAP":
+            yield Send(index, peer, line[3:]) if line[0] == "C" else Expect(index, peer, line[3:], elided)
+            elided = False
+        else:
+            end = next((i for i in range(index, len(lines)) if lines[i][:2] != line[:2]), len(lines))
+            run = tuple((i, lines[i][3:]) for i in range(index, end))
+            yield _request(peer, run) if line[0] == "C" else _response(peer, run)
+            index = end - 1
+        index += 1
+
+
+def _request(peer: Peer, run: tuple[tuple[int, str], ...]) -> Request:
+    index, first = run[0]
+    method, target, _version = first.split(" ")
+    headers, body = _headers(run[1:])
+    return Request(index, peer, method, target, headers, "\n".join(text for _, text in body))
+
+
+def _response(peer: Peer, run: tuple[tuple[int, str], ...]) -> Step:
+    """A response; or, where a stream goes on, the lines of its next events."""
+    index, first = run[0]
+    if not first.startswith("HTTP/"):
+        return Response(index, peer, 0, (), run)
+    headers, body = _headers(run[1:])
+    return Response(index, peer, int(first.split(" ")[1]), headers, body)
+
+
+def _headers(
+    run: tuple[tuple[int, str], ...],
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[int, str], ...]]:
+    """Header fields up to the empty line, and what follows it."""
+    end = next((i for i, (_, text) in enumerate(run) if not text), len(run))
+    pairs = (text.partition(": ") for _, text in run[:end])
+    return tuple((name, value) for name, _, value in pairs), run[end + 1 :]

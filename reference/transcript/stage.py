@@ -1,0 +1,131 @@
+"""Sets the stage for an example: a fresh server on which everything that is given is really so."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import ClientSession, TCPConnector
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from reference.credentials import Credential, Login
+from reference.events import Person
+from reference.server import Ports, serving
+from reference.service import Config, Service
+from reference.store.demo import plain_account
+
+IMAP_HOST = "imap.example.com"
+JMAP_BASE, AUTH_BASE = "https://jmap.example.com", "https://auth.example.com"
+#: The known values that an example may choose, with what they are if it does not.
+VALUES = {"user": "fred@example.com", "login-token": "token-of-an-unseen-login", "messages": "0"}
+_PASSWORD, _MAIN_PASSWORD = "the app password", "the main password"
+#: Seconds until the login's credential ends, where it is given as expired.
+_SOON = 60
+#: What can be made so only after the login.
+_AFTER_LOGIN = ("credential", "rate", "consent")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A running server, and what its people know."""
+
+    service: Service
+    ports: Ports
+    given: Mapping[str, str]
+    credential: Credential  #: of the unseen login
+
+    @property
+    def user(self) -> str:
+        """The name of the account's owner."""
+        return self.credential.user.name
+
+    @property
+    def secret(self) -> str:
+        """The password or the token of the unseen login."""
+        return self.given.get("login-token", VALUES["login-token"]) if self.is_bearer else _PASSWORD
+
+    @property
+    def is_bearer(self) -> bool:
+        """Whether the unseen login is one with a token."""
+        return self.given.get("login") == "bearer"
+
+    @property
+    def in_clear(self) -> bool:
+        """Whether the client connects without TLS."""
+        return self.given.get("tls") == "off"
+
+    @property
+    def trust(self) -> ssl.SSLContext:
+        """TLS for a client that trusts this server."""
+        return self.service.certificate.client_context()
+
+    def http(self) -> ClientSession:
+        """An HTTP client for which every host name is this server."""
+        return ClientSession(connector=TCPConnector(ssl=self.trust, resolver=_Here(self.ports.http)))
+
+    def person(self, browser: ClientSession) -> Person:
+        """The account's owner, in front of ``browser``."""
+        return Person(self.user, _MAIN_PASSWORD, browser, AUTH_BASE)
+
+    def after_login(self) -> None:
+        """Bring about what can be so only after the login."""
+        login = Login(self.credential.user, self.credential)
+        if self.given.get("credential") == "expired":
+            self.service.clock.advance(_SOON)
+        if self.given.get("consent") == "given":
+            self.service.grants.of(login).approved = True
+        while self.given.get("rate") == "exceeded" and self.service.grants.rate(login) == "within":
+            pass
+
+
+@asynccontextmanager
+async def set_stage(given: Mapping[str, str]) -> AsyncIterator[Stage]:
+    """A server for one example, for as long as the context is open.
+
+    Raises:
+        ValueError: something is given that this stage does not know how to bring about.
+    """
+    if "login" not in given and (late := [name for name in _AFTER_LOGIN if name in given]):
+        raise ValueError(f"{late[0]} is given, but no login")
+    service = Service(
+        Config(
+            policy=given.get("policy", "url-and-token"),  # type: ignore[arg-type]
+            seamless=frozenset() if given.get("consent", "not-needed") != "not-needed" else Config.seamless,
+            jmap_base=JMAP_BASE,
+            auth_base=AUTH_BASE,
+            scrypt_cost=16,
+        )
+    )
+    service.backend_up = given.get("backend", "up") == "up"
+    user = service.users.add(given.get("user", VALUES["user"]), _MAIN_PASSWORD)
+    user.upgrade_forbidden = given.get("credential") == "forbidden"
+    plain_account(service.store, user.name, int(given.get("messages", VALUES["messages"])))
+    password = service.users.add_app_password(user, _PASSWORD, "the example's client")
+    token = service.users.add_token(user, given.get("login-token", VALUES["login-token"]))
+    credential = token if given.get("login") == "bearer" else password
+    if given.get("credential") == "expired":
+        credential.expires = service.clock.now() + _SOON
+    async with serving(service, clear_port=0 if given.get("tls") == "off" else None) as ports:
+        yield Stage(service, ports, given, credential)
+
+
+class _Here(AbstractResolver):
+    """Resolves every host name to this machine, and every port to the one that HTTP got."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """See ``AbstractResolver``."""
+        flags = socket.AI_NUMERICHOST
+        return [
+            ResolveResult(hostname=host, host="127.0.0.1", port=self._port, family=socket.AF_INET, proto=0, flags=flags)
+        ]
+
+    async def close(self) -> None:
+        """There is nothing to close."""
