@@ -147,4 +147,10 @@ def _words(canvas: _Canvas) -> Iterator[str]:
             run = list(cells)
             if filled:
                 word = escape("".join(char for _, char in run))
-                yield f'<text x="{_x(run[0][0] - 0.5):g}" y="{_y(row) + FONT_SIZE * 0.35:g}">{word}</text>'
+                bold = ' font-weight="bold"' if row == 0 and _is_heading(canvas) else ""
+                yield f'<text x="{_x(run[0][0] - 0.5):g}" y="{_y(row) + FONT_SIZE * 0.35:g}"{bold}>{word}</text>'
+
+
+def _is_heading(canvas: _Canvas) -> bool:
+    """Whether the first row names the lines below it."""
+    return len(canvas.rows) > 1 and not canvas.rows[1].replace("|", "").strip()

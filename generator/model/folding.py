@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 #: The columns that a draft's source code may take.
 WIDTH = 69
 
+_WHOLE = re.compile(r"://|\[and more(?=\])")
 _INDENT = "   "
 _NOTE = " NOTE: '\\' line wrapping per RFC 8792 "
 
@@ -68,8 +70,10 @@ def _folded(line: str, width: int) -> list[str] | None:
 def _break(line: str, room: int) -> int:
     """Where to break ``line`` so that the first part has ``room`` characters at most; 0 if nowhere.
 
-    A place behind a blank, ``/`` or ``,`` is taken if that leaves no very short part.
+    A place behind a blank, ``/`` or ``,`` is taken if that leaves no very short part, but none in ``://`` or in
+    ``[and more]``.
     """
     places = [at for at in range(1, room + 1) if line[at] != " "]
-    good = [at for at in places if line[at - 1] in " /," and at > room // 2]
+    whole = [at for found in _WHOLE.finditer(line) for at in range(found.start() + 1, found.end() + 1)]
+    good = [at for at in places if line[at - 1] in " /," and at > room // 2 and at not in whole]
     return (good or places or [0])[-1]

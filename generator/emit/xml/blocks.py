@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.emit.abnf import node_abnf
+from generator.emit.abnf import abnf_text
 from generator.model import protocol as pro
 from generator.model.document import Inline, marks
 from generator.model.grammar import Alt, Label, Literal, Node, Ref, Repeat, Seq
@@ -37,7 +37,7 @@ class Terms:
     @property
     def indent(self) -> int:
         """The columns that the longest term takes with the gap behind it."""
-        return max(len(term) for term, _ in self.rows) + 2
+        return max(len(term) for term, _ in self.rows) + 4
 
 
 def _text(text: str) -> Markup:
@@ -94,7 +94,7 @@ def events_grid(block: pro.Events, inlines: Inlines) -> Grid:
     """The events of one block and the condition that each sets."""
     rows = tuple(
         (
-            _tt(row.words),
+            _tt(row.words.replace(" ", "\N{NO-BREAK SPACE}")),
             _test(row.sets) if row.sets else Markup("nothing"),
             _comment(row.comment, row.span, inlines),
         )
@@ -175,7 +175,7 @@ def _arguments(args: Node | None) -> Markup:
     if isinstance(args, Seq) and args.items[0] == Ref("SP"):
         rest = args.items[1:]
         args = rest[0] if len(rest) == 1 else Seq(rest)
-    return _tt(node_abnf(args))
+    return _tt(abnf_text(args))
 
 
 # --- decision tables --------------------------------------------------------------------------------------------------
@@ -238,7 +238,7 @@ def _shown(node: Node, bound: dict[str, str]) -> str:
         case Ref(name=name):
             return name
         case _:
-            return node_abnf(node)
+            return abnf_text(node)
 
 
 def _labels(node: Node) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from generator.model.anchors import decision_anchor, example_anchor, sections_of
 from generator.model.example import Example
 from generator.model.folding import fold
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -37,7 +39,14 @@ def environment() -> Environment:
 
 def cdata(text: str) -> Markup:
     """``text`` as character data, whatever it holds."""
-    return Markup(f"<![CDATA[\n{text.replace(']]>', ']]]]><![CDATA[>')}\n]]>")  # noqa: S704 - that is what CDATA is for
+    whole = text.replace("]]>", "]]]]><![CDATA[>")
+    ascii_only = _NOT_ASCII.sub(lambda found: f"]]>{_references(found[0])}<![CDATA[", whole)
+    return Markup(f"<![CDATA[\n{ascii_only}\n]]>")  # noqa: S704 - that is what CDATA is for
+
+
+def _references(text: str) -> str:
+    """Characters as XML's references: the file is ASCII, as idnits wants it."""
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 class Writer:
@@ -59,7 +68,7 @@ class Writer:
         body = [section for section in document.sections if section.numbered and not section.appendix]
         sources = sorted(document.references.values(), key=lambda source: source.name)
         template = self.environment.get_template("draft.xml.j2")
-        return template.render(
+        text = template.render(
             macros=self.macros,
             front=document.front,
             abstract=self.nodes(document.abstract.content) if document.abstract else Markup(),
@@ -68,6 +77,7 @@ class Writer:
             informative=self._all("source", (source for source in sources if not source.normative)),
             back=self._all("section", (section for section in document.sections if section not in body)),
         )
+        return _references(text)
 
     def _write(self, macro: str, *arguments: object) -> Markup:
         """What the macro of that name in nodes.xml.j2 makes of ``arguments``."""
