@@ -112,7 +112,7 @@ def serve(
     """
     level = logging.INFO if verbose else logging.WARNING
     logging.basicConfig(level=level, format="%(message)s", handlers=[RichHandler(console=console, show_path=False)])
-    config = Config(policy=policy.value, seamless=SEAMLESS[consent])
+    config = Config(policy=policy.value, seamless=SEAMLESS[consent], mail_notices=True)
     try:
         with tempfile.TemporaryDirectory(prefix="reference-") as folder:
             asyncio.run(

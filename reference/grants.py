@@ -7,16 +7,16 @@ in with a token that a grant issued stays within that grant.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from reference import secret
+from reference import notices, secret
 from reference.clock import Clock
 from reference.credentials import ALL_SCOPES, JMAP, Credential, Keyring, Kind, Login
 from reference.rate import RateLimiter
 from reference.secret import SecretSource
-from reference.users import Notice, User
+from reference.users import User
 
 LIFETIME = 3600  #: seconds that a token or per-user URL lasts at most
 CONSENT_LIFETIME = 600  #: seconds that a consent URL can be used
@@ -81,6 +81,7 @@ class Grants:
         self._grants: dict[Credential, Grant] = {}
         self._requests: dict[bytes, ConsentRequest] = {}
         self._serial = 0
+        self.connected: Callable[[Grant], None] = notices.note  #: called for each new grant: tells its user
 
     # The conditions of the decision table
 
@@ -145,7 +146,9 @@ class Grants:
     def request(self, value: str) -> ConsentRequest | None:
         """The open question of the consent URL with secret ``value``. None if unknown, answered or too old."""
         request = self._requests.get(secret.digest(value))
-        return request if request and request.expires > self._clock.now() else None
+        if request is None or request.expires <= self._clock.now() or not self._rest(request.grant.credential):
+            return None
+        return request
 
     def approve(self, request: ConsentRequest) -> None:
         """The user agrees. The URL is used up."""
@@ -160,7 +163,7 @@ class Grants:
 
     def revoke(self, grant: Grant) -> None:
         """The user takes the grant back: all that it issued ends at once, and consent is missing from now on."""
-        grant.approved, grant.revoked = False, True
+        grant.approved, grant.revoked, grant.first_used = False, True, None
         self._close(grant)
         for credential in list(grant.credential.children):
             credential.end()
@@ -181,7 +184,7 @@ class Grants:
         """The grant to which the login belongs; there is one from the first question on."""
         root = login.credential.root
         if root not in self._grants:
-            self._grants = {credential: grant for credential, grant in self._grants.items() if self._rest(credential)}
+            self._forget_dead()
             self._serial += 1
             self._grants[root] = Grant(f"G{self._serial}", root.user, root)
         return self._grants[root]
@@ -205,14 +208,21 @@ class Grants:
     def _rest(self, credential: Credential) -> float:
         return credential.rest(self._clock.now())
 
+    def _forget_dead(self) -> None:
+        for credential, grant in list(self._grants.items()):
+            if not self._rest(credential):
+                self._close(grant)
+                del self._grants[credential]
+
     def _issue(
         self, login: Login, value: str, kind: Kind, scopes: frozenset[str], device: str, address: str
     ) -> Credential:
         grant, now = self.of(login), self._clock.now()
-        if grant.first_used is None:
-            grant.first_used = now
-            grant.user.notices.append(Notice(now, f"A device was connected: {device or 'it gave no name'}"))
+        is_new = grant.first_used is None
+        grant.first_used = grant.first_used or now
         grant.last_used, grant.device, grant.address = now, device or grant.device, address or grant.address
+        if is_new:
+            self.connected(grant)
         parent = login.credential
         issued = Credential(login.user, kind, scopes & parent.scopes, now + self.lifetime(login), parent=parent)
         return self._keyring.add(value, issued)

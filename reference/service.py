@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reference import tls
+from reference import notices, tls
 from reference.clock import Clock
 from reference.credentials import JMAP, Credential, Keyring, Kind
-from reference.grants import Grants
+from reference.grants import Grant, Grants
 from reference.secret import SecretSource
 from reference.store import Limits, Store
 from reference.users import Users
@@ -26,6 +26,7 @@ class Config:
     commands_a_minute: int = 30
     jmap_base: str = ""  #: empty: https://localhost and the port that HTTP got
     auth_base: str = ""  #: empty: as jmap_base
+    mail_notices: bool = False  #: whether users hear of new connected devices by mail, too
     host_names: tuple[str, ...] = tls.HOST_NAMES  #: whom the certificate names
     limits: Limits = field(default_factory=Limits)
     scrypt_cost: int = 2**14
@@ -44,6 +45,8 @@ class Service:
             self.clock, self.keyring, self.secrets, self.config.seamless, self.config.commands_a_minute
         )
         self.store = Store(self.clock, self.config.limits)
+        if self.config.mail_notices:
+            self.grants.connected = self._mail_notice
         self.certificate = tls.Certificate.make(self.config.host_names)
         self.policy: Policy = self.config.policy
         self.stopping = asyncio.Event()  # event streams end when it is set
@@ -55,6 +58,10 @@ class Service:
         """Take ``base`` for the URLs whose host the configuration leaves open."""
         self.jmap_base = self.jmap_base or base
         self.auth_base = self.auth_base or base
+
+    def _mail_notice(self, grant: Grant) -> None:
+        notices.note(grant)
+        notices.mail(self.store, grant, f"{self.auth_base}/devices")
 
     def opens_jmap(self, credential: Credential) -> bool:
         """Whether ``credential`` is a token that opens the session URL: one that was issued for it, or, where the

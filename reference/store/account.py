@@ -20,7 +20,15 @@ class Account:
     gets the next number of ``modseq``; a type's state string is ``s`` and the number of its last change.
     """
 
-    def __init__(self, id: str, owner: str, clock: Clock, limits: Limits, changed: Callable[[Change], None]) -> None:
+    def __init__(
+        self,
+        id: str,
+        owner: str,
+        clock: Clock,
+        limits: Limits,
+        next_id: Callable[[str], str],
+        changed: Callable[[Change], None],
+    ) -> None:
         self.id = id
         self.owner = owner  #: the user name of whom it belongs to
         self.limits = limits
@@ -30,9 +38,9 @@ class Account:
         self.outbox: list[Submission] = []
         self.history: dict[Type, History] = {name: History() for name in TYPES}
         self._clock = clock
+        self._next_id = next_id
         self._changed = changed
         self._threads: dict[str, str] = {}
-        self._serials: dict[str, int] = {}
 
     # Reading
 
@@ -184,11 +192,6 @@ class Account:
             for object_id, event in objects.items():
                 self.history[name].record(self.modseq, object_id, event)
         self._changed(Change(self.id, {name: self.state(name) for name in changes}))
-
-    def _next_id(self, prefix: str) -> str:
-        """A new object id; a letter comes first, so that no id looks like a number (RFC 8620, Section 1.2)."""
-        self._serials[prefix] = self._serials.get(prefix, 0) + 1
-        return f"{prefix}{self._serials[prefix]:08x}"
 
     def _thread_of(self, keys: ThreadKeys) -> str:
         """The thread of a message: that of one with the same subject that it refers to, or a new one."""

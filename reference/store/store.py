@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from reference.clock import Clock
@@ -24,11 +25,12 @@ class Store:
         self.limits = limits or Limits()
         self.accounts: dict[str, Account] = {}
         self._listeners: dict[object, Listener] = {}
+        self._serials: Counter[str] = Counter()
 
     def create_account(self, owner: str, id: str | None = None) -> Account:
         """Make an account for the user called ``owner``; ids are ``u1``, ``u2``, ... unless given."""
         id = id or f"u{len(self.accounts) + 1}"
-        self.accounts[id] = Account(id, owner, self.clock, self.limits, self._tell)
+        self.accounts[id] = Account(id, owner, self.clock, self.limits, self._next_id, self._tell)
         return self.accounts[id]
 
     # Whose mail
@@ -82,6 +84,14 @@ class Store:
         key = object()
         self._listeners[key] = listener
         return lambda: self._listeners.pop(key, None) and None
+
+    def _next_id(self, prefix: str) -> str:
+        """A new object id, unique in the whole store: an IMAP login sees the ids of several accounts (RFC 8474).
+
+        A letter comes first, so that no id looks like a number (RFC 8620, Section 1.2).
+        """
+        self._serials[prefix] += 1
+        return f"{prefix}{self._serials[prefix]:08x}"
 
     def _tell(self, change: Change) -> None:
         for listener in list(self._listeners.values()):
