@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from generator.model.analysis import Analysis
 from generator.model.grammar import (
     Alt,
     Definition,
@@ -42,9 +43,25 @@ def merge(definitions: Iterable[Definition]) -> Grammar:
         first = next((one for one in found if not one.incremental), found[0])
         ordered = (first, *(one for one in found if one is not first))
         joined[key] = Rule(first.name, _joined(ordered), ordered)
-    return Grammar(
-        {key: replace(rule, node=unrolled(key, _specific_first(rule.node, joined))) for key, rule in joined.items()}
-    )
+    analysis = Analysis(Grammar(joined))
+    return Grammar({key: replace(rule, node=_prepared(rule, joined, analysis)) for key, rule in joined.items()})
+
+
+def _prepared(rule: Rule, rules: Mapping[str, Rule], analysis: Analysis) -> Node:
+    return unrolled(rule.key, _spread_labels(_specific_first(rule.node, rules), analysis))
+
+
+def _spread_labels(node: Node, analysis: Analysis) -> Node:
+    """``messages:1*append-message`` labels each message; ``text:1*CHAR`` still labels the whole text."""
+    match node:
+        case Label(name, Repeat(item=item) as repeat) if not repeat.optional and analysis.charset(item) is None:
+            return replace(repeat, item=Label(name, _spread_labels(item, analysis), node.span))
+        case Label(item=item) | Repeat(item=item):
+            return replace(node, item=_spread_labels(item, analysis))
+        case Seq(items) | Alt(items):
+            return replace(node, items=tuple(_spread_labels(item, analysis) for item in items))
+        case _:
+            return node
 
 
 def _joined(definitions: tuple[Definition, ...]) -> Node:

@@ -1,0 +1,179 @@
+"""Emits the parser: one Python file with the records, the rules and a small runtime."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.emit.abnf import abnf_text
+from generator.emit.parser.plan import Planner, blanks
+from generator.emit.parser.types import annotation, value_name
+from generator.model.follow import Follow
+from generator.model.grammar import Label, Seq, alternatives
+from generator.model.protocol import Spec
+from generator.model.recursion import type_name
+from generator.model.shape import Flag, Many, Maybe, Named, Nil, RecordType, Shapes
+
+PATH = "reference/generated/parser.py"
+#: What the emitted parser can begin with: commands, responses, and the SASL messages that the server reads.
+ROOTS = ("command", "response-data", "response-tagged", "continue-req", "greeting")
+SASL_ROOTS = ("message", "client-resp")
+WIDTH = 120
+TEMPLATES = Path(__file__).parent.parent / "templates"
+#: The parts of the parser that are the same for every grammar.
+RUNTIME = ("values", "nodes", "api")
+
+
+@dataclass(frozen=True, slots=True)
+class _FieldText:
+    python: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class _RecordText:
+    name: str
+    doc: str
+    names: str
+    fields: tuple[_FieldText, ...]
+    signature: str
+    arguments: str
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python text, not HTML
+    )
+
+
+def emit_parser(spec: Spec) -> dict[str, str]:
+    """The parser of the merged grammar as ``{path: text}``."""
+    shapes = Shapes(spec.grammar)
+    roots = tuple(root for root in ROOTS + SASL_ROOTS if root in spec.grammar)
+    keys = shapes.analysis.reachable(*roots)
+    for key in keys:
+        shapes.rule(key)
+    planner = Planner(shapes, Follow(shapes.analysis, roots))
+    expressions = {key: planner.rule(key) for key in keys}
+    used = _used(expressions, roots)
+    text = _environment().get_template("parser.py.j2").render(
+        sources="spec/",
+        year=spec.document.front.date.year,
+        title=spec.document.front.title,
+        records=[_record(record, shapes) for record in shapes.records.values()],
+        rules=[
+            {"key": repr(key), "expression": expressions[key], "comment": _comment(spec, key)}
+            for key in keys
+            if key in used
+        ],
+        command_words=_command_words(spec, shapes),
+        aliases=_aliases(shapes, keys),
+        runtime={name: (TEMPLATES / f"runtime_{name}.py.txt").read_text(encoding="utf-8") for name in RUNTIME},
+    )
+    return {PATH: text}
+
+
+def _used(expressions: dict[str, str], roots: tuple[str, ...]) -> set[str]:
+    """The rules that the emitted parser asks for: the others were taken into regular expressions."""
+    used: set[str] = set()
+    pending = list(roots)
+    while pending:
+        key = pending.pop()
+        if key not in used:
+            used.add(key)
+            pending += [other for other in expressions if f"_Rule({other!r}" in expressions[key]]
+    return used
+
+
+def _record(record: RecordType, shapes: Shapes) -> _RecordText:
+    fields = tuple(_FieldText(one.python, annotation(one.shape)) for one in record.fields)
+    parts: list[str] = []
+    for index, one in enumerate(record.fields):
+        default = _default(one.shape) if all(_default(rest.shape) for rest in record.fields[index:]) else ""
+        parts.append(f"{one.python}: {annotation(one.shape)}" + (f" = {default}" if default else ""))
+    rule = shapes.grammar[record.rule]
+    syntax = abnf_text(record.node) if not isinstance(record.node, Label) else abnf_text(record.node.item)
+    doc = f"``{rule.name}`` of {rule.origin}: ``{syntax}``" if rule.key else syntax
+    doc = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    names = tuple(one.python for one in record.fields)
+    arguments = ", ".join(names) + ("," if len(names) == 1 else "")
+    return _RecordText(record.name, _wrapped(doc), repr(names), fields, ", ".join(parts), arguments)
+
+
+def _wrapped(doc: str) -> str:
+    lines = textwrap.wrap(doc, WIDTH - 8, break_long_words=False, break_on_hyphens=False)
+    return lines[0] + "." if len(lines) == 1 else "\n    ".join(lines) + ".\n    "
+
+
+def _default(shape: object) -> str:
+    match shape:
+        case Many():
+            return "()"
+        case Maybe() | Nil():
+            return "None"
+        case Flag():
+            return "False"
+        case _:
+            return ""
+
+
+def _comment(spec: Spec, key: str) -> str:
+    rule = spec.grammar[key]
+    text = f"{rule.name} = {abnf_text(rule.node)}"
+    lines = textwrap.wrap(text, WIDTH - 2, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    origins = ", ".join(dict.fromkeys(definition.origin for definition in rule.definitions))
+    return "\n".join(f"# {line}" for line in [*lines, f"    ; {origins}"])
+
+
+def _command_words(spec: Spec, shapes: Shapes) -> list[tuple[str, str]]:
+    """The words that each command begins with, and its record type."""
+    found: dict[bytes, str] = {}
+    for group in ("command-any", "command-auth", "command-nonauth", "command-select"):
+        if group not in spec.grammar:
+            continue
+        for item in alternatives(spec.grammar[group].node):
+            name, node = (item.name, item.item) if isinstance(item, Label) else ("", item)
+            inner = shapes.analysis.node(node) if hasattr(node, "key") else node
+            if isinstance(inner, Label):
+                name, inner = inner.name, inner.item
+            if not name:
+                name = type_name(node.key) if hasattr(node, "key") else ""
+            words = _leading_words(inner, shapes) if inner is not None else ""
+            if name in shapes.records and words:
+                found.setdefault(words.upper().encode(), name)
+    return [(repr(words), name) for words, name in sorted(found.items())]
+
+
+def _leading_words(node: object, shapes: Shapes) -> str:
+    items = node.items if isinstance(node, Seq) else (node,)
+    texts: list[str] = []
+    for item in items:
+        fixed = shapes.analysis.fixed(item)  # type: ignore[arg-type]
+        if fixed is None:
+            break
+        texts.append(fixed)
+    return "".join(texts).strip()
+
+
+def _aliases(shapes: Shapes, keys: list[str]) -> list[tuple[str, str]]:
+    """The names of the values of rules that nest, which annotations of fields use."""
+    named = {key for record in shapes.records.values() for one in record.fields for key in _named(one.shape)}
+    return [(value_name(key), annotation(shapes.rule(key), quoted=True)) for key in keys if key in named]
+
+
+def _named(shape: object) -> list[str]:
+    if isinstance(shape, Named):
+        return [shape.rule]
+    if isinstance(shape, Many | Maybe):
+        return _named(shape.of)
+    return [key for option in getattr(shape, "options", ()) for key in _named(option)]

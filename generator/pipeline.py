@@ -1,0 +1,105 @@
+"""The whole flow on one screen: load, check, emit, render, write. The only file that writes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from generator.load.abnf import load_base
+from generator.load.blocks import definitions, load_blocks
+from generator.load.markdown import load_document
+from generator.load.references import load_references
+from generator.model.merge import merge
+from generator.model.protocol import Spec
+from generator.problems import Problems
+from generator.source import SourceFile, Span
+
+REFERENCES = "references.toml"
+STATES = "base/states.toml"
+
+
+class Unreadable(Exception):
+    """The source cannot be read at all; ``span`` says what."""
+
+    def __init__(self, span: Span, message: str) -> None:
+        super().__init__(f"{span.file}: error: {message}")
+
+
+def load_spec(folder: Path, problems: Problems) -> Spec:
+    """The specification in ``folder`` (spec/): its Markdown files by name, its references, its base grammars.
+
+    Mistakes go to ``problems``; what could be read is returned all the same, so that the checks can tell more.
+
+    Raises:
+        Unreadable: a file is missing, is not UTF-8, or cannot be opened.
+    """
+    chapters = [_read(path, folder) for path in sorted(folder.glob("*.md"))]
+    if not chapters:
+        raise Unreadable(Span(str(folder), 1), "there is no .md file in this folder")
+    bases = [_read(path, folder) for path in sorted(folder.glob("base/*.abnf"))]
+    references = _read(folder / REFERENCES, folder)
+    document, fences = load_document(chapters, problems, load_references(references, problems))
+    base = [definition for file in bases for definition in load_base(file, problems)]
+    blocks = load_blocks(fences, merge(base), problems)
+    return Spec(
+        document=document,
+        blocks=blocks,
+        grammar=merge([*base, *definitions(blocks)]),
+        files={file.name: file for file in (*chapters, references, *bases)},
+        states=_states(folder / STATES, problems),
+    )
+
+
+def _read(path: Path, folder: Path) -> SourceFile:
+    name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+    try:
+        return SourceFile.read(path, name)
+    except OSError as error:
+        raise Unreadable(Span(name, 1), error.strerror or str(error)) from None
+    except UnicodeDecodeError as error:
+        raise Unreadable(Span(name, 1), f"octet {error.start} is not UTF-8") from None
+
+
+def _states(path: Path, problems: Problems) -> Mapping[str, frozenset[str]]:
+    if not path.exists():
+        return {}
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.add(Span(f"{path.parent.parent.name}/{STATES}", 1), f"not TOML: {error}")
+        return {}
+    return {key: frozenset(row.get("states", ())) for key, row in table.items() if isinstance(row, dict)}
+
+
+def write_all(root: Path, texts: Mapping[str, str]) -> list[str]:
+    """Write ``{path: text}`` below ``root``, each whole or not at all; the paths whose content changed."""
+    changed = []
+    for name, text in texts.items():
+        path = root / name
+        data = text.encode("utf-8")
+        if path.exists() and path.read_bytes() == data:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.chmod(temporary, 0o644)
+            os.replace(temporary, path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+        changed.append(name)
+    return changed
+
+
+def stale(root: Path, texts: Mapping[str, str]) -> Iterable[str]:
+    """The paths of ``texts`` whose files differ from them or are missing."""
+    return [name for name, text in texts.items() if not _same(root / name, text)]
+
+
+def _same(path: Path, text: str) -> bool:
+    return path.exists() and path.read_bytes() == text.encode("utf-8")
