@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.emit.abnf import abnf_text
 from generator.emit.parser.plan import Planner, blanks
 from generator.emit.parser.types import annotation, value_name
+from generator.emit.render import TEMPLATES, render_python
 from generator.model.follow import Follow
 from generator.model.grammar import Label, Seq, alternatives
 from generator.model.protocol import Spec
@@ -23,7 +20,6 @@ PATH = "reference/generated/parser.py"
 ROOTS = ("command", "response-data", "response-tagged", "continue-req", "greeting")
 SASL_ROOTS = ("message", "client-resp")
 WIDTH = 120
-TEMPLATES = Path(__file__).parent.parent / "templates"
 #: The parts of the parser that are the same for every grammar.
 RUNTIME = ("values", "nodes", "api")
 
@@ -44,18 +40,6 @@ class _RecordText:
     arguments: str
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python text, not HTML
-    )
-
-
 def emit_parser(spec: Spec) -> dict[str, str]:
     """The parser of the merged grammar as ``{path: text}``."""
     shapes = Shapes(spec.grammar)
@@ -66,7 +50,8 @@ def emit_parser(spec: Spec) -> dict[str, str]:
     planner = Planner(shapes, Follow(shapes.analysis, roots))
     expressions = {key: planner.rule(key) for key in keys}
     used = _used(expressions, roots)
-    text = _environment().get_template("parser.py.j2").render(
+    text = render_python(
+        "parser.py.j2",
         sources="spec/",
         year=spec.document.front.date.year,
         title=spec.document.front.title,
