@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import lxml.etree
 import xml2rfc
 import xml2rfc.log
 from xml2rfc.writers.base import default_options
@@ -63,10 +62,8 @@ def render(xml: str, name: str, date: datetime.date) -> Rendered:
         path.write_text(xml, encoding="utf-8")
         try:
             rendered = _render(path, date)
-        except (xml2rfc.RfcWriterError, xml2rfc.XmlRfcError, lxml.etree.XMLSyntaxError) as error:
-            found = _complaints(said.getvalue())
-            last = Complaint(int(getattr(error, "lineno", 0) or 0), str(getattr(error, "msg", "") or error))
-            raise RenderError(found or (last,)) from error
+        except Exception as error:  # xml2rfc raises whatever its parts raise
+            raise RenderError(_complaints(said.getvalue()) or (_complaint(error),)) from error
     if found := _complaints(said.getvalue()):
         raise RenderError(found)
     return rendered
@@ -93,7 +90,7 @@ def _options(date: datetime.date) -> Namespace:
         no_network=True,
         no_dtd=True,
         vocabulary="v3",
-        quiet=True,
+        quiet=False,
         rfc_local=False,
         inline_version_info=False,
         metadata_js_url=os.devnull,
@@ -114,6 +111,11 @@ def _quiet() -> Iterator[io.StringIO]:
             yield said
     finally:
         log.write_out, log.write_err, log.quiet, log.verbose = before
+
+
+def _complaint(error: Exception) -> Complaint:
+    text = str(getattr(error, "msg", "") or error)
+    return Complaint(int(getattr(error, "lineno", 0) or 0), f"Error: {text or type(error).__name__}")
 
 
 def _complaints(said: str) -> tuple[Complaint, ...]:

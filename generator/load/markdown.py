@@ -277,7 +277,7 @@ class _Reader:
                 cells, places = [], self._cells(self._line(token))
                 if align and len(places) != len(align):
                     place = Span(self.name, self._line(token), 1)
-                    self.problems.add(place, f"{len(places)} cells in a table of {len(align)} columns")
+                    self.problems.add(place, f"{len(places)} cells where the head has {len(align)}")
             elif token.type == "th_open":
                 align.append(str(token.attrs.get("style", "text-align:left")).removeprefix("text-align:"))
             elif token.type == "inline":

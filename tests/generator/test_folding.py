@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from generator.model.folding import WIDTH, fold, unfold, unfoldable
 
-LINES = st.lists(st.text(st.sampled_from("ab\\ /,=\"[]äC:"), max_size=200), max_size=6)
+LINES = st.lists(st.text(st.sampled_from('ab\\ /,="[]äC:'), max_size=200), max_size=6)
 
 
 @given(LINES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,9 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
+@cache
 def environment() -> Environment:
-    """The templates' environment: XML is escaped, an unknown name is an error."""
+    """The templates' environment, which keeps what it has compiled: XML is escaped, an unknown name is an error."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
