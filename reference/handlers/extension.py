@@ -6,7 +6,6 @@ function for each new condition (``reference/conditions.py``) and each new value
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +20,6 @@ if TYPE_CHECKING:
     from reference.imap.session import Session
 
 
-#: What a tag looks like (RFC 9051, ``tag``), and the words behind it: enough to answer a line that does not parse.
-_LINE = re.compile(rb"([!#$&',-[\]-z|}~.]{1,100}) (.*)", re.DOTALL)
-
-
 @handles(*TABLES)
 async def command(session: Session, command: Any) -> RespCondState:
     """Answer a command of the extension. Each one counts, whatever it ends with."""
@@ -35,16 +30,6 @@ async def command(session: Session, command: Any) -> RespCondState:
 def malformed(session: Session, table: Table) -> RespCondState:
     """Answer a line that names a command of the extension but does not parse."""
     return carry_out(Asked(session, table, parsed=False))
-
-
-def named(data: bytes) -> tuple[str | None, Table | None]:
-    """The tag of a line that does not parse, and the table of the command that its first word begins, if any."""
-    line = _LINE.match(data)
-    if line is None:
-        return None, None
-    words = line[2].upper().split()
-    tables = (table for table in TABLES.values() if words[:1] == table.command.encode().split()[:1])
-    return line[1].decode("ascii"), next(tables, None)
 
 
 def carry_out(asked: Asked) -> RespCondState:

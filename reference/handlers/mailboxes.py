@@ -30,7 +30,7 @@ from reference.generated.parser import (
 )
 from reference.handlers.registry import handles
 from reference.imap import names
-from reference.imap.answers import note, ok
+from reference.imap.answers import Bad, note, ok
 from reference.imap.view import View
 from reference.store import DELIMITER, SYSTEM_FLAGS, Mailbox, NotFound
 
@@ -45,6 +45,8 @@ _WRITES = frozenset("swte")
 @handles(Select, Examine)
 async def select(session: Session, command: Select | Examine) -> RespCondState:
     """RFC 9051, Sections 6.3.2 and 6.3.3. A failure leaves no mailbox selected."""
+    if command.parameters:
+        raise Bad("Parameters of SELECT are not served")
     was_open, session.view = session.view is not None, None
     mailbox = find(session, command.mailbox)
     mailbox.require(session.user, "r")
@@ -71,7 +73,7 @@ def _about(session: Session, view: View, name: bytes) -> Iterable[ResponseData]:
     yield note("Predicted next UID", Uidnext(mailbox.uidnext))
     yield note("Mailbox identifier", Mailboxid(mailbox.id))
     if session.rev2:
-        yield ResponseData(MailboxList((), DELIMITER, name, None))
+        yield ResponseData(MailboxList((), DELIMITER, name))
 
 
 @handles(Close)

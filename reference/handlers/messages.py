@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reference.generated.parser import (
@@ -18,7 +18,7 @@ from reference.generated.parser import (
     UidExpunge,
 )
 from reference.handlers.registry import handles, handles_uid
-from reference.imap.answers import No, ok
+from reference.imap.answers import Bad, No, ok
 from reference.imap.fetch import MACROS, Fetched, fetch, sets_seen
 from reference.imap.view import View
 from reference.store import Email, keywords_of
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 async def fetch_(session: Session, command: Fetch, uid: bool = False) -> RespCondState:
     """RFC 9051, Section 6.4.5."""
     view = session.selected
+    _require_none(command.modifiers)
     items = MACROS[command.macro] if command.macro else command.items
     items = tuple(dict.fromkeys(("UID", *items) if uid else items))
     marks = any(map(sets_seen, items)) and not view.read_only and "s" in view.mailbox.rights(session.user)
@@ -55,6 +56,7 @@ async def fetch_(session: Session, command: Fetch, uid: bool = False) -> RespCon
 async def store(session: Session, command: Store, uid: bool = False) -> RespCondState:
     """RFC 9051, Section 6.4.6."""
     view, change = session.selected, command.change
+    _require_none(command.modifiers)
     _require_writable(view)
     gone = False
     for seq, number in view.select(command.sequence_set, uid):
@@ -88,6 +90,12 @@ def _done(gone: bool) -> RespCondState:
     if gone:
         raise No("Some of the messages no longer exist", Expungeissued())
     return ok("Done")
+
+
+def _require_none(modifiers: Sequence[object]) -> None:
+    """Modifiers (RFC 4466) come with extensions that are not served."""
+    if modifiers:
+        raise Bad("Modifiers of this command are not served")
 
 
 def _require_writable(view: View) -> None:

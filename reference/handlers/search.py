@@ -36,7 +36,7 @@ async def search_(session: Session, command: Search, uid: bool = False) -> RespC
     options = _options(command.return_options)
     found = await search(view, program.keys)
     numbers = [number if uid else seq for seq, number in found]
-    if options is None and not session.rev2:
+    if not options and not session.rev2:
         session.wire.send(ResponseData(ObsoleteSearchResponse(tuple(numbers))))
         return ok("Done")
     options = options or {"ALL"}
@@ -48,22 +48,19 @@ async def search_(session: Session, command: Search, uid: bool = False) -> RespC
     return ok("Done")
 
 
-def _options(options: Iterable[Any] | None) -> set[str] | None:
-    """The words of RETURN; None where there is no RETURN."""
-    if options is None:
-        return None
-    words = {str(getattr(option, "name", option)).upper() for option in options}
+def _options(options: Iterable[Any]) -> set[str]:
+    """The words of RETURN."""
+    words = {option if isinstance(option, str) else type(option).__name__ for option in options}
     if not words <= _RETURNS:
         raise Bad(f"{min(words - _RETURNS)} is not served")
     return words
 
 
-def _saved(options: set[str], uids: Sequence[int]) -> tuple[int, ...]:
+def _saved(options: set[str], uids: Sequence[int]) -> frozenset[int]:
     """What ``$`` stands for from now on (RFC 9051, Section 6.4.4.1)."""
     if options & {"ALL", "COUNT"} or not options & {"MIN", "MAX"}:
-        return tuple(uids)
-    ends = [*(uids[:1] if "MIN" in options else ()), *(uids[-1:] if "MAX" in options else ())]
-    return tuple(dict.fromkeys(ends))
+        return frozenset(uids)
+    return frozenset((*(uids[:1] if "MIN" in options else ()), *(uids[-1:] if "MAX" in options else ())))
 
 
 def _data(options: set[str], numbers: Sequence[int]) -> Iterable[SearchReturnData]:

@@ -39,13 +39,13 @@ async def enable(session: Session, command: Enable) -> RespCondState:
 @handles(Namespace)
 async def namespace(session: Session, command: Namespace) -> RespCondState:
     """RFC 9051, Section 6.3.10."""
-    own, others = (NamespaceDescr(prefix.encode(), DELIMITER, ()) for prefix in ("", OTHER_USERS))
-    session.wire.send(ResponseData(NamespaceResponse((own,), (others,), None)))
+    own, others = (NamespaceDescr(prefix.encode(), DELIMITER) for prefix in ("", OTHER_USERS))
+    session.wire.send(ResponseData(NamespaceResponse((own,), (others,))))
     return ok("Done")
 
 
 @handles(Getjmapaccess)
 async def getjmapaccess(session: Session, command: Getjmapaccess) -> RespCondState:
     """RFC 9698, Section 4: the session URL that needs a token, in every policy; never a secret."""
-    session.wire.send(ResponseData(RespJmapaccess(session.service.session_url)))
+    session.wire.send(ResponseData(RespJmapaccess(session.service.session_url.encode())))
     return ok("Done")

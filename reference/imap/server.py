@@ -45,6 +45,8 @@ async def start_imap(
         stopping = asyncio.create_task(_at_stop(service, wire))
         try:
             await Session(service, wire, starttls, tls is not None or clear_login).run()
+        except asyncio.CancelledError:
+            pass  # the program ends
         finally:
             stopping.cancel()
             connections[wire.address] -= 1

@@ -25,7 +25,9 @@ from reference.generated.parser import (
     Serverbug,
     Store,
     Uid,
+    command_type,
     parse_command,
+    salvage_tag,
 )
 from reference.grants import device_name
 from reference.handlers import HANDLERS, extension
@@ -155,7 +157,7 @@ class Session:
         """Read one command, carry it out, and answer it."""
         event = await self.wire.event()
         if isinstance(event, BadLine):
-            tag, answer = event.tag, Bad(str(event.error)).state
+            tag, answer = event.tag, Bad(str(event.error), OtherCode("TOOBIG")).state
         else:
             tag, answer = await self._answer(event.data)
         self.wire.send(ResponseTagged(tag, answer) if tag else ResponseData(answer))
@@ -172,15 +174,14 @@ class Session:
         try:
             command = parse_command(data)
         except ParseError as error:
-            tag, table = extension.named(data)
-            return tag, extension.malformed(self, table) if table else Bad(str(error)).state
+            return salvage_tag(data), self._malformed(data, error)
         self.tag = command.tag
         try:
             answer = await self._carry_out(command.body)
         except Refusal as refusal:
             answer = refusal.state
         except StoreError as error:
-            answer = No(str(error), OtherCode(error.imap, None)).state
+            answer = No(str(error), OtherCode(error.imap)).state
         except (Farewell, OSError):
             raise
         except Exception as error:  # a defect of this server must not end the session, nor tell secrets to a log
@@ -188,6 +189,13 @@ class Session:
             answer = No("The server has a defect", Serverbug()).state
         self.tell_news(keep_numbers=isinstance(command.body, _KEEPS_NUMBERS), uid=isinstance(command.body, Uid))
         return command.tag, answer
+
+    def _malformed(self, data: bytes, error: ParseError) -> RespCondState:
+        """The answer to a line that does not parse; one that names a command of the extension has an outcome."""
+        named = command_type(data)
+        if named in tables.TABLES:
+            return extension.malformed(self, tables.TABLES[named])
+        return Bad(str(error) if named else "Unknown command").state
 
     async def _carry_out(self, body: Any) -> RespCondState:
         """Have the handler of the command's type do it, if the state allows it."""

@@ -104,10 +104,11 @@ def _one_part(part: Part, extensible: bool) -> BodyTypeText | BodyTypeMsg | Body
 
 def _extension(part: Part) -> tuple[Any, ...]:
     """Disposition, language and location, and no further extension."""
-    disposition = part.fields.get_content_disposition()
+    word = part.fields.get_content_disposition()
+    disposition = BodyFldDsp(_upper(word), _parameters(part.parameters("Content-Disposition"))) if word else None
     languages = re.findall(r"[A-Za-z0-9-]+", part.field("Content-Language") or "")
     return (
-        disposition and BodyFldDsp(_upper(disposition), _parameters(part.parameters("Content-Disposition"))),
+        disposition,
         tuple(language.encode() for language in languages) or None,
         text(part.field("Content-Location")),
         (),

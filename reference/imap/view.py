@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import Any
 
 from reference.generated.parser import (
     Exists,
@@ -19,8 +18,8 @@ from reference.generated.parser import (
 from reference.imap.answers import Bad
 from reference.store import Email, Mailbox
 
-#: What the grammar gives for a sequence-set: numbers, ranges, ``*`` and ``$``.
-SequenceSet = tuple[Any, ...]
+#: What the grammar gives for a sequence-set: numbers, ranges and ``*``; or ``$`` alone.
+SequenceSet = tuple[str | int | SeqRange, ...] | str
 
 
 class View:
@@ -30,7 +29,7 @@ class View:
         self.mailbox = mailbox
         self.read_only = read_only
         self.uids: list[int] = sorted(mailbox.emails)
-        self.saved: tuple[int, ...] = ()  #: UIDs of the last ``SEARCH RETURN (SAVE)``, which ``$`` stands for
+        self.saved: frozenset[int] = frozenset()  #: UIDs of the last ``SEARCH RETURN (SAVE)``, which ``$`` stands for
         self._told = {uid: self.flags(uid) for uid in self.uids}
 
     def email(self, uid: int) -> Email | None:
@@ -77,19 +76,17 @@ class View:
 
         Raises ``Bad`` for a sequence number that no message has; a UID that no message has means none.
         """
-        found: set[int] = set()
-        for item in wanted:
-            if item == "$":
-                found |= {bisect_left(self.uids, one) for one in self.saved if one in self.uids}
-            else:
-                found |= set(self._range(item, uid))
+        if wanted == "$":
+            found = {index for index, number in enumerate(self.uids) if number in self.saved}
+        else:
+            found = {index for item in wanted for index in self._range(item, uid)}
         return [(index + 1, self.uids[index]) for index in sorted(found)]
 
-    def _range(self, item: Any, uid: bool) -> range:
-        """The indexes that a number or a range of them means."""
+    def _range(self, item: str | int | SeqRange, uid: bool) -> range:
+        """The indexes that a number or a range of them means; ``*`` is the highest number in use."""
         ends = (item.first, item.last) if isinstance(item, SeqRange) else (item, item)
         highest = (self.uids[-1] if self.uids else 0) if uid else len(self.uids)
-        low, high = sorted(highest if end == "*" else end for end in ends)
+        low, high = sorted(end if isinstance(end, int) else highest for end in ends)
         if uid:
             return range(bisect_left(self.uids, low), bisect_right(self.uids, high))
         if not 0 < low <= high <= len(self.uids):

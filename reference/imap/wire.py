@@ -46,7 +46,7 @@ class Wire:
         self._reading: asyncio.Task[bytes] | None = None
         self._woken = asyncio.Event()
         self._farewell = ""
-        self._framer = CommandFramer(limits.line, limits.literal_before_login, limits.command_before_login)
+        self._framer = self._new_framer()
         self._deadline: float | None = asyncio.get_running_loop().time() + limits.login_seconds
 
     @property
@@ -54,6 +54,12 @@ class Wire:
         """The client's IP address."""
         peer = self._writer.get_extra_info("peername")
         return str(peer[0]) if peer else ""
+
+    def _new_framer(self) -> CommandFramer:
+        limits = self.limits
+        return CommandFramer(
+            max_line=limits.line, max_literal=limits.literal_before_login, max_size=limits.command_before_login
+        )
 
     # In
 
@@ -163,5 +169,5 @@ class Wire:
             raise Farewell
         reader.set_transport(transport)
         self._reader, self._writer = reader, asyncio.StreamWriter(transport, protocol, reader, loop)
-        self._framer = CommandFramer(self._framer.max_line, self._framer.max_literal, self._framer.max_size)
+        self._framer = self._new_framer()
         self.is_tls = True

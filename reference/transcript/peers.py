@@ -50,10 +50,8 @@ class ImapPeer:
     def send(self, line: str) -> None:
         """Send a line."""
         self.writer.write(line.encode() + b"\r\n")
-        try:
+        with contextlib.suppress(ParseError):  # a part of a command, or wrong on purpose
             self.in_sasl |= isinstance(parse_command(line.encode() + b"\r\n").body, Authenticate)
-        except ParseError:
-            pass  # a part of a command, or wrong on purpose
 
     async def line(self, seconds: float = PATIENCE) -> str | None:
         """The next line without its end; None if the connection has ended. Raises ``TimeoutError``."""

@@ -25,10 +25,11 @@ def issued(script: Script) -> dict[str, list[str]]:
 
 
 def records(record: Any) -> Iterator[Any]:
-    """``record`` and all records in its fields."""
-    yield record
-    for name in getattr(record, "__match_args__", ()):
-        yield from records(getattr(record, name))
+    """``record`` and all records in its fields (records are tuples)."""
+    if isinstance(record, tuple):
+        yield record
+        for part in record:
+            yield from records(part)
 
 
 def _issued_fields() -> dict[type, set[tuple[str, str]]]:
