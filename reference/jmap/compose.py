@@ -60,25 +60,32 @@ def _update(context: Context, account: Account, id: str, patch: Any) -> None:
     email = account.email(context.user, id)
     if not isinstance(patch, dict):
         raise SetError("invalidPatch", "A patch is an object")
+    visible = {mailbox.id for mailbox in account.visible(context.user)}
     values: dict[str, Any] = {
         "keywords": dict.fromkeys(email.keywords, True),
-        "mailboxIds": dict.fromkeys(email.mailbox_ids, True),
+        "mailboxIds": {id: True for id in email.mailbox_ids if id in visible},
     }
     for path, value in patch.items():
-        name, slash, key = path.partition("/")
-        if name not in values:
-            raise invalid_properties("Only keywords and mailboxIds can change", name)
-        if not slash:
-            values[name] = value
-        elif name in patch:
-            raise SetError("invalidPatch", f"{name} and a part of it are both given")
-        elif value is None:
-            values[name].pop(_unescape(key), None)
-        else:
-            values[name][_unescape(key)] = value
+        _patch(values, patch, path, value)
     keywords = {keyword.lower() for keyword in _truths("keywords", values["keywords"])}
     ids = [real_id(id, context.created_ids) for id in _truths("mailboxIds", values["mailboxIds"])]
-    account.update(context.user, email, keywords, _mailboxes(context, account, ids))
+    unseen = [account.mailboxes[id] for id in email.mailbox_ids if id not in visible]
+    account.update(context.user, email, keywords, _mailboxes(context, account, ids) + unseen)
+
+
+def _patch(values: dict[str, Any], patch: Json, path: str, value: Any) -> None:
+    """Apply one member of ``patch`` to ``values``."""
+    name, slash, key = path.partition("/")
+    if name not in values:
+        raise invalid_properties("Only keywords and mailboxIds can change", name)
+    if not slash:
+        values[name] = value
+    elif name in patch:
+        raise SetError("invalidPatch", f"{name} and a part of it are both given")
+    elif value is None:
+        values[name].pop(_unescape(key), None)
+    else:
+        values[name][_unescape(key)] = value
 
 
 def _destroy(context: Context, account: Account, id: str) -> None:

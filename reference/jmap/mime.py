@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 from functools import cached_property, lru_cache
 
 from reference.store import NotFound
@@ -33,9 +34,11 @@ class Part:
     @cached_property
     def content(self) -> bytes:
         """The octets of a leaf, transfer encoding undone; for message/rfc822 the message within."""
-        payload = self.message.get_payload()
-        if isinstance(payload, list):
-            return b"".join(part.as_bytes() for part in payload if isinstance(part, Message))
+        if self.message.is_multipart():
+            try:
+                return b"".join(part.as_bytes() for part in _children(self.message))
+            except (RecursionError, ValueError):
+                return b""
         decoded = self.message.get_payload(decode=True)
         return decoded if isinstance(decoded, bytes) else b""
 
@@ -80,7 +83,7 @@ class Part:
 def parse(raw: bytes) -> Part:
     """The root part of the message ``raw``. Anything parses: what is no MIME is one text."""
     try:
-        message = BytesParser().parsebytes(raw)
+        message = BytesParser(policy=_Unstripped()).parsebytes(raw)
     except (RecursionError, ValueError, LookupError):
         message = BytesParser().parsebytes(b"\r\n" + raw)
     return _part(message, "", 0)
@@ -161,13 +164,31 @@ def _is_inline(part: Part, position: int, kind: str) -> bool:
 def _part(message: Message, number: str, depth: int) -> Part:
     """``message`` with its parts numbered as IMAP numbers them (RFC 9051, Section 6.4.5.1)."""
     kind = message.get_content_type()
-    payload = message.get_payload()
-    if isinstance(payload, list) and kind.startswith("multipart/") and depth < MAX_DEPTH:
-        children = [part for part in payload if isinstance(part, Message)]
+    if message.is_multipart() and kind.startswith("multipart/") and depth < MAX_DEPTH:
         prefix = f"{number}." if number else ""
-        parts = [_part(child, f"{prefix}{n}", depth + 1) for n, child in enumerate(children, 1)]
+        parts = [_part(child, f"{prefix}{n}", depth + 1) for n, child in enumerate(_children(message), 1)]
         return Part(message, None, kind, parts)
     return Part(message, number or "1", "text/plain" if kind.startswith("multipart/") else kind)
+
+
+def _children(message: Message) -> list[Message]:
+    # Asked of a leaf, get_payload() would decode it, with whatever codec the message names.
+    payload = message.get_payload()
+    return [part for part in payload if isinstance(part, Message)] if isinstance(payload, list) else []
+
+
+class _Unstripped(Compat32):
+    """Keeps the blank after a header field's colon for those who ask for the field as it stands."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = sourcelines[0].split(":", 1)
+        return name, "".join([value, *sourcelines[1:]]).rstrip("\r\n")
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        return str(super().header_fetch_parse(name, value.lstrip(" \t")))
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        return super().fold_binary(name, value.lstrip(" \t"))
 
 
 def _utf8(text: str) -> str:

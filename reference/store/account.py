@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
 from reference.clock import Clock
-from reference.store.errors import Invalid, NotFound, OverQuota, TooLarge
+from reference.store.errors import Forbidden, Invalid, NotFound, OverQuota, TooLarge
 from reference.store.headers import ThreadKeys, thread_keys
 from reference.store.history import Event, History
 from reference.store.keywords import is_keyword
@@ -150,8 +150,7 @@ class Account:
     def destroy(self, user: str, email: Email) -> None:
         """Remove ``email`` from all its mailboxes, for good."""
         places = [self.mailboxes[m] for m in email.uids]
-        for mailbox in places:
-            mailbox.require(user, "te")
+        _require_in_all(user, places, "te")
         was_shown = bool(email.mailbox_ids)
         for mailbox in places:
             _remove(email, mailbox)
@@ -219,11 +218,14 @@ class Account:
             raise Invalid("A message must be in at least one mailbox")
         for mailbox in after - before:
             mailbox.require(user, "i")
-        for mailbox in before - after:
-            mailbox.require(user, "te")
-        for keyword in keywords ^ email.keywords:
-            for mailbox in before:
-                mailbox.require(user, _right_to_set(keyword))
+        _require_in_all(user, before - after, "te")
+        _require_in_all(user, before, "".join(map(_right_to_set, keywords ^ email.keywords)))
+
+
+def _require_in_all(user: str, mailboxes: Iterable[Mailbox], wanted: str) -> None:
+    """Raise ``Forbidden`` unless ``user`` has the rights ``wanted`` in all ``mailboxes`` (RFC 8621, Section 2)."""
+    if not all(set(wanted) <= set(mailbox.rights(user)) for mailbox in mailboxes):
+        raise Forbidden("You have no right to do this in every mailbox that the message is in")
 
 
 def _place(email: Email, mailbox: Mailbox) -> None:

@@ -128,7 +128,7 @@ def test_a_message_in_two_mailboxes_needs_both_rights_to_be_destroyed(store: Sto
     team, inbox = account.create_mailbox("Team"), store.mailbox(FRED, "INBOX")
     team.acl[ANN] = "lrte"
     email = account.append(FRED, [team, inbox], RAW)
-    with pytest.raises(NotFound):
+    with pytest.raises(Forbidden):
         account.destroy(ANN, email)
     assert email.id in account.emails
 
