@@ -5,9 +5,16 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from generator.check import CHECKS
+from generator.emit.abnf import emit_abnf
+from generator.emit.flow import emit_flow
+from generator.emit.parser import emit_parser
+from generator.emit.tables import emit_tables
+from generator.emit.vectors import emit_vectors
+from generator.emit.xml import emit_xml, place_of_line
 from generator.load.abnf import load_base
 from generator.load.blocks import definitions, load_blocks
 from generator.load.markdown import load_document
@@ -15,7 +22,12 @@ from generator.load.references import load_references
 from generator.model.merge import merge
 from generator.model.protocol import Spec
 from generator.problems import Problems
+from generator.render import RenderError, render
 from generator.source import SourceFile, Span
+
+#: What is written from a specification, in this order; each is pure: a specification in, ``{path: text}`` out.
+EMITTERS = (emit_xml, emit_abnf, emit_parser, emit_tables, emit_vectors, emit_flow)
+Tell = Callable[[str], None]
 
 REFERENCES = "references.toml"
 STATES = "base/states.toml"
@@ -26,6 +38,38 @@ class Unreadable(Exception):
 
     def __init__(self, span: Span, message: str) -> None:
         super().__init__(f"{span.file}: error: {message}")
+
+
+def check(folder: Path, problems: Problems, tell: Tell = lambda _: None) -> Spec:
+    """Load the specification in ``folder`` and run all checks; what is wrong goes to ``problems``.
+
+    Raises:
+        Unreadable: the source cannot be read at all.
+    """
+    tell(f"read {folder.name}/")
+    spec = load_spec(folder, problems)
+    for one in CHECKS:
+        tell(f"check {one.__name__.removeprefix('check_')}")
+        one(spec, problems)
+    return spec
+
+
+def texts(spec: Spec, problems: Problems, tell: Tell = lambda _: None) -> dict[str, str]:
+    """Everything that a specification without problems yields, as ``{path: text}``; nothing if xml2rfc complains."""
+    found: dict[str, str] = {}
+    for emitter in EMITTERS:
+        tell(f"emit {emitter.__name__.removeprefix('emit_')}")
+        found.update(emitter(spec))
+    front = spec.document.front
+    path = f"draft/{front.docname}.xml"
+    tell("render HTML and text")
+    try:
+        rendered = render(found[path], front.docname, front.date)
+    except RenderError as error:
+        for complaint in error.complaints:
+            problems.add(place_of_line(spec, found[path], complaint.line), f"xml2rfc: {complaint.text}")
+        return {}
+    return found | {f"draft/{front.docname}.html": rendered.html, f"draft/{front.docname}.txt": rendered.text}
 
 
 def load_spec(folder: Path, problems: Problems) -> Spec:

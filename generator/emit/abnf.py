@@ -147,3 +147,10 @@ def extension_abnf(spec: Spec) -> str:
             lines.append(f"{margin}; {text}")
         paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs) + "\n"
+
+
+def emit_abnf(spec: Spec) -> dict[str, str]:
+    """The .abnf file of the draft: its rules, which extend those of RFC 9051."""
+    front = spec.document.front
+    head = f"; {front.title}\n; The rules of {front.docname}; they extend those of RFC 9051, Section 9.\n\n"
+    return {f"draft/{front.draft}.abnf": head + extension_abnf(spec)}

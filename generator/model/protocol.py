@@ -188,7 +188,7 @@ Block = Values | Conditions | Events | Abnf | Capability | Command | Response | 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A whole specification: the document, the facts of its blocks, and the grammar that both make with the base RFCs."""
+    """A whole specification: the document, the facts of its blocks, and the grammar they make with the base RFCs."""
 
     document: Document
     blocks: Mapping[Span, Block]

@@ -1,214 +1,157 @@
-"""Reads the messages of IMAP by the rules of the grammar: trees, and where they are not as the rules say."""
+"""The value of a match, as plain data: what the emitted parser must yield, found another way.
+
+Records are dictionaries with their type under "type", as ``as_dict()`` of the emitted records has them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from generator.model.analysis import Analysis
-from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Range, Ref, Repeat, Rule, Seq, walk
-from generator.model.match import Matcher, Mismatch, Tree, Trees
-from generator.model.message import Kind, Message
-from generator.source import Span
+from generator.model.analysis import COUNTED
+from generator.model.grammar import Alt, Label, Node, Ref, alternatives, walk
+from generator.model.match import Tree
+from generator.model.recursion import type_name
+from generator.model.shape import (
+    STRINGS,
+    Flag,
+    Many,
+    Nil,
+    Number,
+    Shapes,
+    String,
+    Text,
+    count,
+    elements_of,
+    fields_of,
+)
 
-#: The rule of RFC 9051, Section 9, that each kind of message has to match.
-RULES: dict[Kind, str] = {
-    "greeting": "greeting",
-    "command": "command",
-    "untagged": "response-data",
-    "tagged": "response-tagged",
-    "continuation": "continue-req",
-}
-
-#: The rule for the text of a response without a code: "[" begins a code and nothing else (RFC 9051, Section 7.1).
-_BEGIN = "text that does not begin with '['"
-
-#: Steps after which an ambiguous rule is given up.
-MOST_STEPS = 400_000
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A message, and its tree or where it fails; neither if the grammar is too ambiguous to tell."""
-
-    message: Message
-    tree: Tree | None
-    miss: Mismatch | None
-
-    def labelled(self, name: str) -> Iterator[Tree]:
-        """The matches of label ``name`` at any depth."""
-        return self.tree.labelled(name) if self.tree else iter(())
-
-    def rules(self, name: str) -> Iterator[Tree]:
-        """The matches of rule ``name`` at any depth."""
-        return self.tree.rules(name) if self.tree else iter(())
-
-    def octets(self, tree: Tree) -> bytes:
-        """The octets that ``tree`` matched."""
-        return self.message.data[tree.start : tree.end]
-
-    def content(self, tree: Tree) -> str:
-        """The value that ``tree`` matched as text: without the quotes of a string or the head of a literal."""
-        return content(self.octets(tree)).decode("utf-8", "replace")
-
-
-    def place(self, tree: Tree) -> Span:
-        """Where the value that ``tree`` matched stands: the content of a string."""
-        octets = self.octets(tree)
-        inner = content(octets)
-        if octets == inner or octets[:1] == b'"':
-            quote = 1 if octets != inner else 0
-            return self.message.place(tree.start + quote, tree.end - quote)
-        return self.message.place(tree.end - len(inner), tree.end)
-
-
-class _TooLong(Exception):
-    """A match took more steps than any sound rule does."""
-
-
-@dataclass
-class _Bounded(Matcher):
-    """A matcher that gives up."""
-
-    steps: int = 0
-
-    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
-        self.steps += 1
-        if self.steps > MOST_STEPS:
-            raise _TooLong
-        return super()._ends(node, at)
+_HEAD = re.compile(rb"~?\{[0-9]+\+?\}\r\n")
+_ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 
 
 @dataclass
 class Reader:
-    """Reads messages by one grammar; each text is matched once."""
+    """Reads values from the trees of one matcher's grammar; ``data`` is what was matched."""
 
-    grammar: Grammar
-    _matcher: _Bounded = field(init=False)
-    _known: dict[tuple[str, bytes], Tree | Mismatch | None] = field(default_factory=dict)
+    shapes: Shapes
+    data: bytes = b""
 
-    def __post_init__(self) -> None:
-        self._matcher = _Bounded(strict_text(self.grammar), strict_words=True)
+    def read(self, tree: Tree, data: bytes) -> Any:
+        """The value of ``tree``, the match of a rule in ``data``."""
+        self.data = data
+        return self._rule(tree)
 
-    def match(self, rule: str, data: bytes) -> Tree | Mismatch | None:
-        """The tree of ``rule``, or where it fails; None if the rule is too ambiguous to tell."""
-        key = (rule, data)
-        if key not in self._known:
-            self._matcher.steps = 0
-            try:
-                self._known[key] = self._matcher.match(rule, data)
-            except (_TooLong, RecursionError):
-                self._known[key] = None
-        return self._known[key]
+    def _rule(self, tree: Tree) -> Any:
+        assert isinstance(tree.node, Ref)
+        key = tree.node.key
+        if key in STRINGS or key == "nil":
+            return self._leaf(tree.node, tree.start, tree.end, String() if key in STRINGS else Nil())
+        node = self.shapes.grammar[key].node
+        return self._scope(node, tree, type_name(key), key)
 
-    def fits(self, kind: Kind, data: bytes) -> bool:
-        """Whether ``data`` is a message of that kind."""
-        return isinstance(self.match(RULES[kind], data), Tree)
+    def _scope(self, node: Node, tree: Tree, name: str, rule: str) -> Any:
+        """The value of a rule's body or of a labelled element, which ``tree`` matched."""
+        labels = [one for one in tree.inner if isinstance(one.node, Label)]
+        inside = {id(one) for one in walk(node)}
+        mine = [one for one in labels if id(one.node) in inside]
+        if any(_is_field(one) for one in mine) or (not mine and self._empty_record(node)):
+            return self._record(name, mine, rule)
+        chosen = self._alternative(node, mine)
+        if chosen is not None:
+            values = tuple(self._labelled(one, rule) for one in mine)
+            high = count(chosen, "")[1]
+            return values if high is None or high > 1 else values[0] if values else None
+        return self._plain(node, tree, rule)
 
-    def parse(self, message: Message) -> Parsed:
-        """``message`` by the rule for its kind."""
-        found = self.match(RULES[message.kind], message.data)
-        return Parsed(
-            message, found if isinstance(found, Tree) else None, found if isinstance(found, Mismatch) else None
-        )
+    def _empty_record(self, node: Node) -> bool:
+        """Whether a match without labels is a record whose fields are all absent."""
+        return all(fields_of(item) for item in alternatives(node))
 
+    def _alternative(self, node: Node, mine: Sequence[Tree]) -> Node | None:
+        """The alternative with elements that was matched; None if it has none."""
+        for item in alternatives(node):
+            elements = elements_of(item)
+            if mine and any(one.node is label for one in mine for label in elements):
+                return item
+            if not mine and elements and count(item, "")[0] == 0 and not isinstance(node, Alt):
+                return item
+        return None
 
-def content(octets: bytes) -> bytes:
-    """The content of a string (RFC 9051, Section 4.3), quoted or literal; other octets as they are."""
-    if len(octets) > 1 and octets.startswith(b'"') and octets.endswith(b'"'):
-        return re.sub(rb"\\(.)", rb"\1", octets[1:-1], flags=re.DOTALL)
-    if found := re.match(rb"~?\{[0-9]+\+?\}\r\n", octets):
-        return octets[found.end() :]
-    return octets
+    def _record(self, name: str, labels: Sequence[Tree], rule: str) -> dict[str, Any]:
+        record: dict[str, Any] = {"type": name}
+        for one in self.shapes.records[name].fields:
+            found = [self._labelled(tree, rule) for tree in labels if _label(tree) == one.name]
+            if one.many:
+                record[one.python] = tuple(found)
+            elif isinstance(one.shape, Flag):
+                record[one.python] = any(tree.end > tree.start for tree in labels if _label(tree) == one.name)
+            else:
+                record[one.python] = found[0] if found else self._absent(one.shape)
+        return record
 
+    def _absent(self, shape: object) -> Any:
+        return () if isinstance(shape, Many) else None
 
-def strict_text(grammar: Grammar) -> Grammar:
-    """The grammar with ``resp-text`` as RFC 9051 means it and RFC 3501 has it: text is there, and no "[" begins it.
+    def _labelled(self, tree: Tree, rule: str) -> Any:
+        assert isinstance(tree.node, Label)
+        node = tree.node.item
+        if getattr(node, "optional", False):
+            if tree.end == tree.start:
+                return self._absent(self.shapes.scope(node.item, type_name(rule), rule))  # type: ignore[union-attr]
+            node = node.item  # type: ignore[union-attr]
+        return self._scope(node, tree, type_name(rule), rule)
 
-    The printed rule lets any wrong response code pass as text.
-    """
-    rule = grammar.rules.get("resp-text")
-    text = grammar.rules.get("text")
-    if rule is None or text is None or not isinstance(rule.node, Seq) or not isinstance(text.node, Repeat):
-        return grammar
-    code, *rest = rule.node.items
-    if not isinstance(code, Repeat) or not isinstance(code.item, Seq) or len(rest) != 1:
-        return grammar
-    last = rest[0].item if isinstance(rest[0], Repeat) else rest[0]
-    begin = Label(last.name, Ref(_BEGIN)) if isinstance(last, Label) else Ref(_BEGIN)
-    unbracketed = Alt((Range(0x01, 0x09), Range(0x0B, 0x0C), Range(0x0E, 0x5A), Range(0x5C, 0x7F), *_beyond_ascii()))
-    return Grammar(
-        {
-            **grammar.rules,
-            rule.key: Rule(rule.name, Alt((Seq((*code.item.items, last)), begin)), rule.definitions),
-            _BEGIN: Rule(_BEGIN, Seq((unbracketed, Repeat(0, None, text.node.item))), text.definitions),
-        }
-    )
+    def _plain(self, node: Node, tree: Tree, rule: str) -> Any:
+        if self.shapes.is_leaf(node, rule):
+            return self._leaf(node, tree.start, tree.end, self.shapes.plain(node, rule))
+        for one in tree.inner:
+            if one.start == tree.start and one.end == tree.end:
+                if isinstance(one.node, Label):
+                    return self._record(one.node.name, [x for x in one.inner if isinstance(x.node, Label)], rule)
+                if isinstance(one.node, Ref):
+                    return self._rule(one)
+        options = [item for item in alternatives(node) if self.shapes.is_leaf(item, rule)]
+        shape = self.shapes.plain(options[0], rule) if options else Text()
+        return self._leaf(Alt(tuple(options)) if options else node, tree.start, tree.end, shape)
 
-
-def _beyond_ascii() -> tuple[Node, ...]:
-    return (Ref("UTF8-2"), Ref("UTF8-3"), Ref("UTF8-4"))
-
-
-def first_words(node: Node, grammar: Grammar, depth: int = 0) -> Iterator[str]:
-    """The fixed words with which a match of ``node`` may begin, as the grammar spells them."""
-    match node:
-        case Literal(text) if len(text) > 1:
-            yield text
-        case Alt(items):
-            for item in items:
-                yield from first_words(item, grammar, depth)
-        case Seq(items):
-            yield from first_words(items[0], grammar, depth)
-        case Label(item=item) | Repeat(item=item):
-            yield from first_words(item, grammar, depth)
-        case Ref() if depth < 20 and node.name in grammar:
-            yield from first_words(grammar[node.name].node, grammar, depth + 1)
-
-
-def is_readable(grammar: Grammar) -> bool:
-    """Whether messages can be read by the grammar at all: its rules are there, and none begins with itself."""
-    return all(rule in grammar for rule in RULES.values()) and not (
-        any(left_recursive(grammar)) or any(map(beyond_octets, grammar))
-    )
-
-
-def beyond_octets(rule: Rule) -> bool:
-    """Whether the rule has a string of characters that ABNF does not have."""
-    return any(isinstance(node, Literal) and not node.text.isascii() for node in walk(rule.node))
-
-
-def left_recursive(grammar: Grammar) -> Iterator[Rule]:
-    """The rules whose match may begin with a match of the same rule."""
-    analysis = Analysis(grammar)
-    begins = {rule.key: set(_beginnings(rule.node, analysis)) for rule in grammar}
-    for rule in grammar:
-        seen: set[str] = set()
-        pending = list(begins[rule.key])
-        while pending:
-            key = pending.pop()
-            if key not in seen and key in begins:
-                seen.add(key)
-                pending += begins[key]
-        if rule.key in seen:
-            yield rule
+    def _leaf(self, node: Node, start: int, end: int, shape: object) -> Any:
+        text = self.data[start:end]
+        value: Any
+        match shape:
+            case Nil():
+                return None
+            case Number():
+                return int(text)
+            case String():
+                value = content(text)
+            case Text(octets=True):
+                value = text
+            case Text(quoted=True):
+                value = content(text).decode()
+            case _:
+                value = text.decode()
+        words = {word.upper(): word for word in self.shapes.words(node)}
+        if isinstance(value, bytes):
+            known = words.get(value.upper().decode("latin-1"))
+            return known.encode() if known else value
+        return words.get(value.upper(), value)
 
 
-def _beginnings(node: Node, analysis: Analysis) -> Iterator[str]:
-    """The keys of the rules with which a match of ``node`` may begin."""
-    match node:
-        case Ref():
-            yield node.key
-        case Alt(items):
-            for item in items:
-                yield from _beginnings(item, analysis)
-        case Seq(items):
-            for item in items:
-                yield from _beginnings(item, analysis)
-                if not analysis.nullable(item):
-                    break
-        case Repeat(item=item) | Label(item=item):
-            yield from _beginnings(item, analysis)
-        case Literal() | Octets() | Range():
-            return
+def _label(tree: Tree) -> str:
+    assert isinstance(tree.node, Label)
+    return tree.node.name
+
+
+def _is_field(tree: Tree) -> bool:
+    return bool(_label(tree)) and not (isinstance(tree.node, Label) and tree.node.is_type)
+
+
+def content(text: bytes) -> bytes:
+    """The content of a string in any form: atom, quoted or literal (RFC 9051, Section 4.3)."""
+    if text[:1] == b'"':
+        return _ESCAPE.sub(rb"\1", text[1:-1])
+    head = _HEAD.match(text) if text[:1] in {mark[:1] for mark in COUNTED.values()} else None
+    return text[head.end() :] if head else text

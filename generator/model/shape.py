@@ -14,12 +14,27 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 
 from generator.model.analysis import Analysis, labels_in_scope
-from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq, alternatives
+from generator.model.grammar import (
+    Alt,
+    Grammar,
+    Label,
+    Literal,
+    Node,
+    Octets,
+    Range,
+    Ref,
+    Repeat,
+    Seq,
+    alternatives,
+    children,
+)
 from generator.model.recursion import type_name
 
 #: Strings whose value is their content, whatever their form (RFC 9051, Section 4.3).
 STRINGS = frozenset({"string", "quoted", "literal", "literal8", "astring"})
 UTF8_RULES = frozenset({"utf8-2", "utf8-3", "utf8-4"})
+#: Fixed words of one choice that are told apart, at most.
+MAX_WORDS = 100
 _DIGITS = frozenset(b"0123456789")
 _QUOTE = frozenset(b'"')
 
@@ -228,13 +243,55 @@ class Shapes:
                 if node.key in UTF8_RULES or node.key in seen:
                     return False
                 inner = self.analysis.node(node)
-                return node.key in STRINGS or inner is not None and self.octets(inner, seen | {node.key})
+                return node.key in STRINGS or (inner is not None and self.octets(inner, seen | {node.key}))
             case Seq(items) | Alt(items):
                 return any(self.octets(item, seen) for item in items)
             case Repeat(item=item) | Label(item=item):
                 return self.octets(item, seen)
             case _:
                 return False
+
+    def is_leaf(self, node: Node, rule: str) -> bool:
+        """Whether the value of the node is its text or what its text stands for: it has no structure."""
+        if not self.analysis.regular(node) or self._structured(node, 0):
+            return False
+        return isinstance(self.plain(node, rule), Text | String | Number | Nil)
+
+    def _structured(self, node: Node, depth: int) -> bool:
+        """Whether labels stand in the node or in rules whose text it takes."""
+        if isinstance(node, Ref):
+            inner = self.analysis.node(node)
+            return node.key not in STRINGS and inner is not None and depth < 40 and self._structured(inner, depth + 1)
+        return isinstance(node, Label) or any(self._structured(child, depth) for child in children(node))
+
+    def words(self, node: Node) -> list[str]:
+        """The fixed words that the node can be, as the grammar spells them, without DQUOTEs."""
+        found = self._spellings(node, 0)
+        words = [word[1:-1] if len(word) > 1 and word[0] == word[-1] == '"' else word for word in found or ()]
+        return [word for word in dict.fromkeys(words) if word.upper() != word.lower()]
+
+    def _spellings(self, node: Node, depth: int) -> list[str]:
+        """All texts of the fixed alternatives of ``node``; alternatives that are not fixed are left out."""
+        match node:
+            case Literal(text):
+                return [text]
+            case Octets(value):
+                return [value.decode("latin-1")]
+            case Label(item=item):
+                return self._spellings(item, depth)
+            case Alt(items):
+                return [text for item in items for text in self._spellings(item, depth)][:MAX_WORDS]
+            case Repeat(0, 1, item):
+                return ["", *self._spellings(item, depth)]
+            case Seq(items):
+                texts = [""]
+                for item in items:
+                    texts = [text + more for text in texts for more in self._spellings(item, depth)][:MAX_WORDS]
+                return texts
+            case Ref() if depth < 20 and node.key not in STRINGS and (inner := self.analysis.node(node)):
+                return self._spellings(inner, depth + 1)
+            case _:
+                return []
 
 
 def fields_of(node: Node) -> list[Label]:
@@ -297,15 +354,10 @@ def _one_of(shapes: list[Shape]) -> Shape:
     plain = {(shape.of if isinstance(shape, Maybe) else shape): None for shape in flat if not isinstance(shape, Nil)}
     if not plain:
         return Nil()
-    if any(isinstance(shape, String) or isinstance(shape, Text) and shape.octets for shape in plain):
+    if any(isinstance(shape, String) or (isinstance(shape, Text) and shape.octets) for shape in plain):
         plain = {(String() if isinstance(shape, Text) else shape): None for shape in plain}
     elif sum(isinstance(shape, Text) for shape in plain) > 1:
         plain = {(Text() if isinstance(shape, Text) else shape): None for shape in plain}
     options = tuple(plain)
     shape = options[0] if len(options) == 1 else OneOf(options)
     return Maybe(shape) if optional else shape
-
-
-def literal_words(node: Node) -> list[str]:
-    """The fixed words among the alternatives of ``node``."""
-    return [item.text for item in alternatives(node) if isinstance(item, Literal)]

@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import dataclass
 
 from generator.emit.abnf import abnf_text
-from generator.emit.parser.plan import Planner, blanks
+from generator.emit.parser.plan import Planner
 from generator.emit.parser.types import annotation, value_name
 from generator.emit.render import TEMPLATES, render_python
 from generator.model.follow import Follow

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.emit.abnf import abnf_text
 from generator.emit.parser import regex
@@ -29,11 +30,9 @@ from generator.model.grammar import (
 )
 from generator.model.recursion import type_name
 from generator.model.shape import (
-    STRINGS,
     Field,
     Flag,
     Many,
-    Maybe,
     Nil,
     Number,
     Shape,
@@ -47,7 +46,6 @@ from generator.model.shape import (
 )
 
 Octets_ = frozenset[int]
-MAX_WORDS = 100
 
 
 class Unplanned(Exception):
@@ -82,17 +80,14 @@ class Planner:
                     whole = fielded[0] if len(fielded) == 1 else Alt(fielded)
                     options.append((whole, self._make(name, whole, rule, follow)))
             elif elements_of(item):
-                many = isinstance(self._elements_shape(item, rule), Many)
+                high = count(item, "")[1]
+                many = high is None or high > 1
                 options.append((item, f"_Gather({many}, {self._struct(item, rule, follow)})"))
-            elif not isinstance(node, Alt) or not self._is_leaf(node, rule):
+            elif not isinstance(node, Alt) or not self.shapes.is_leaf(node, rule):
                 options.append((item, self._plain(item, rule, follow, called)))
             elif item is items[0]:
                 return self._plain(node, rule, follow, called)
         return self._choice(options, follow, called)
-
-    def _elements_shape(self, item: Node, rule: str) -> Shape | None:
-        low, high = count(item, "")
-        return Many(Nil()) if high is None or high > 1 else None
 
     def _make(self, name: str, node: Node, rule: str, follow: Octets_) -> str:
         record = self.shapes.records[name]
@@ -125,7 +120,7 @@ class Planner:
         match node:
             case Label(name, item) if isinstance(item, Repeat) and item.optional:
                 inner = self._scope(item.item, type_name(rule), rule, follow, _name(item.item))
-                if self._shape_of_field(name, item.item, rule) and self._analysis.fixed(item.item) is not None:
+                if name and self._analysis.fixed(item.item) is not None:
                     inner = self._flag(item.item, follow)
                 return f"_Rep(0, 1, _Field({python_name(name)!r}, {inner}))"
             case Label(name, item):
@@ -144,9 +139,6 @@ class Planner:
                 return f"_Rep({low}, {high}, {inner})"
             case _:
                 raise Unplanned(f"'{abnf_text(node)}' has labels where none can be")
-
-    def _shape_of_field(self, name: str, _item: Node, _rule: str) -> bool:
-        return bool(name)
 
     def _lone_flag(self, node: Repeat, rule: str, follow: Octets_) -> str:
         """``[SP uid:"UID"]``: a word in an option is a flag."""
@@ -202,12 +194,12 @@ class Planner:
         if any(label.name != name for label in labels) or (high is not None and high < 2):
             return ""
         element = _choice_of([label.item for label in labels])
-        if not self._analysis.regular(whole) or not self._is_leaf(element, rule):
+        if not self._analysis.regular(whole) or not self.shapes.is_leaf(element, rule):
             return ""
         kinds = _kinds(items, self._analysis)
         separators = {text for kind, text in kinds or () if kind == "separator"}
         order = [kind for kind, _ in kinds or ()]
-        alternate = all(a != b for a, b in zip(order, order[1:], strict=False))
+        alternate = all(a != b for a, b in pairwise(order))
         if kinds is None or len(separators) != 1 or not alternate or order[-1] != "element":
             return ""
         separator = separators.pop()
@@ -219,18 +211,6 @@ class Planner:
 
     # Values without structure, and octets without value.
 
-    def _is_leaf(self, node: Node, rule: str) -> bool:
-        if not self._analysis.regular(node) or self._structured(node, 0):
-            return False
-        return isinstance(self.shapes.plain(node, rule), Text | String | Number | Nil)
-
-    def _structured(self, node: Node, depth: int) -> bool:
-        """Whether labels stand in the node or in rules whose text it takes."""
-        if isinstance(node, Ref):
-            inner = self._analysis.node(node)
-            return node.key not in STRINGS and inner is not None and depth < 40 and self._structured(inner, depth + 1)
-        return isinstance(node, Label) or any(self._structured(child, depth) for child in children(node))
-
     def _plain(self, node: Node, rule: str, follow: Octets_, called: str) -> str:
         if isinstance(node, Label):
             if fields_of(node.item):
@@ -238,7 +218,7 @@ class Planner:
             if elements_of(node.item):
                 raise Unplanned(f"the record {node.name} must name its fields")
             return f"_make({node.name}, (), {self._token(node.item, follow)})"
-        if self._is_leaf(node, rule):
+        if self.shapes.is_leaf(node, rule):
             return self._leaf(node, self.shapes.plain(node, rule), follow, called)
         if isinstance(node, Ref):
             return f"_Rule({node.key!r}{', True' if self._analysis.recursive(node.key) else ''})"
@@ -263,43 +243,17 @@ class Planner:
                 convert = "_to_quoted"
             case _:
                 convert = "_to_text"
-        words = self._words(node) if isinstance(shape, Text | String) else {}
+        words = self.shapes.words(node) if isinstance(shape, Text | String) else {}
         known = {word.upper(): word for word in words}
         if isinstance(shape, String) or (isinstance(shape, Text) and shape.octets):
             shown = ", ".join(f"{k.encode()!r}: {v.encode()!r}" for k, v in known.items())
         else:
             shown = ", ".join(f"{k!r}: {v!r}" for k, v in known.items())
-        table = f", {{{shown}}}" if known else ""
-        return f"_Leaf({convert}, {self._regex(node)}, {self._ahead(node, follow)}, {called!r}{table})"
-
-    def _words(self, node: Node) -> list[str]:
-        """The fixed words that the node can be, as the grammar spells them, without DQUOTEs."""
-        found = self._spellings(node, 0)
-        words = [word[1:-1] if len(word) > 1 and word[0] == word[-1] == '"' else word for word in found or ()]
-        return [word for word in dict.fromkeys(words) if word.upper() != word.lower()]
-
-    def _spellings(self, node: Node, depth: int) -> list[str]:
-        """All texts of the fixed alternatives of ``node``; alternatives that are not fixed are left out."""
-        match node:
-            case Literal(text):
-                return [text]
-            case Octets(value):
-                return [value.decode("latin-1")]
-            case Label(item=item):
-                return self._spellings(item, depth)
-            case Alt(items):
-                return [text for item in items for text in self._spellings(item, depth)][:MAX_WORDS]
-            case Repeat(0, 1, item):
-                return ["", *self._spellings(item, depth)]
-            case Seq(items):
-                texts = [""]
-                for item in items:
-                    texts = [text + more for text in texts for more in self._spellings(item, depth)][:MAX_WORDS]
-                return texts
-            case Ref() if depth < 20 and node.key not in STRINGS and (inner := self._analysis.node(node)):
-                return self._spellings(inner, depth + 1)
-            case _:
-                return []
+        begun = [_raw(one) for one in regex.progress(node, self._analysis)]
+        more = [f"{{{shown}}}"] if known else ["None"] if begun else []
+        more += [f"({', '.join(begun)},)"] if begun else []
+        rest = "".join(f", {one}" for one in more)
+        return f"_Leaf({convert}, {self._regex(node)}, {self._ahead(node, follow)}, {called!r}{rest})"
 
     def _token(self, node: Node, follow: Octets_) -> str:
         if not self._analysis.regular(node):

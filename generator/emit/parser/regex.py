@@ -52,6 +52,39 @@ def _chooses(node: Node) -> bool:
     return isinstance(node, Alt) or (isinstance(node, Label) and _chooses(node.item))
 
 
+def progress(node: Node, analysis: Analysis) -> list[str]:
+    """Patterns that match the beginnings of matches of ``node``, as far as they go: one for each alternative."""
+    match node:
+        case Label(item=item):
+            return progress(item, analysis)
+        case Alt(items):
+            return [one for item in items for one in progress(item, analysis)]
+        case Ref() if node.key in _KEPT:
+            return [r"\{(?:[0-9]+\+?\}?)?"]
+        case Ref() if analysis.charset(node) is None and (inner := analysis.node(node)) is not None:
+            return progress(inner, analysis)
+        case Seq():
+            steps = _steps(node, analysis)
+            return ["".join(f"{step}(?:" for step in steps[:-1]) + steps[-1] + ")?" * (len(steps) - 1)]
+        case _:
+            return []
+
+
+def _steps(node: Node, analysis: Analysis) -> list[str]:
+    """The parts of a sequence, words octet by octet."""
+    match node:
+        case Label(item=item):
+            return _steps(item, analysis)
+        case Seq(items):
+            return [step for item in items for step in _steps(item, analysis)]
+        case Literal(text, sensitive):
+            return [_literal(char, sensitive) for char in text]
+        case Ref() if analysis.charset(node) is None and isinstance(inner := analysis.node(node), Seq | Literal):
+            return _steps(inner, analysis)
+        case _:
+            return [grouped(node, analysis)]
+
+
 def ahead(follow: Iterable[int]) -> str:
     """A look-ahead: what comes next is in ``follow``."""
     octets = frozenset(follow)

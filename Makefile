@@ -1,0 +1,55 @@
+# Targets for authors, reviewers and implementers; 'make help' lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+GENERATE := $(BIN)/python -m generator
+
+.DEFAULT_GOAL := all
+.PHONY: all build check test serve idnits lint clean help watch lock
+
+all: build check  ## build everything and play the examples (the default)
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@echo "setting up $(VENV) (downloads once)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	@touch $@
+
+build: $(READY)  ## check spec/ and write the draft, its ABNF, the parser and the tables
+	@$(GENERATE) build
+
+check: $(READY)  ## play every example of the published XML against the reference server
+	@$(BIN)/python -m reference.transcript draft/draft-jmapauth-imap-upgrade-00.xml
+
+test: $(READY)  ## run the tests
+	@$(BIN)/python -m pytest -n auto
+
+serve: $(READY)  ## run the reference server with a demo mailbox
+	@$(BIN)/python -m reference
+
+watch: $(READY)  ## build at each change of spec/
+	@$(GENERATE) watch
+
+idnits: $(READY)  ## run idnits on the draft (needs Node.js)
+	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00
+
+lint: $(READY)  ## ruff and mypy
+	@$(BIN)/ruff check generator reference tests
+	@$(BIN)/ruff format --check generator reference tests
+	@$(BIN)/mypy
+
+lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it needs, in requirements.lock
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@build/lock/bin/python -c "import tomllib; p = tomllib.load(open('pyproject.toml', 'rb')); print(*p['project']['dependencies'], *p['dependency-groups']['dev'], sep='\n')" > build/lock/direct.txt
+	@build/lock/bin/pip install --quiet --disable-pip-version-check --requirement build/lock/direct.txt
+	@{ echo "# Made by 'make lock' from pyproject.toml: do not edit."; build/lock/bin/pip freeze --disable-pip-version-check; } > requirements.lock
+
+clean:  ## remove the environment and caches; what is committed stays
+	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis generator/idnits/node_modules
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 16
