@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.document import Section, walk
+from generator.model.document import BlockNode, Section, walk
 from generator.model.protocol import Spec
 from generator.source import Span
 
@@ -39,5 +39,5 @@ def sections_of_blocks(spec: Spec) -> dict[Span, Section]:
 
 def _blocks(sections: tuple[Section, ...]) -> Iterator[tuple[Span, Section]]:
     for section in sections:
-        yield from ((node.span, section) for node in walk(section.content))
+        yield from ((node.span, section) for node in walk(section.content) if isinstance(node, BlockNode))
         yield from _blocks(section.sections)

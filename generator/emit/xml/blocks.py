@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.emit.abnf import abnf_text
 from generator.model import protocol as pro
-from generator.model.document import Inline, marks
+from generator.model.document import Anchor, Inline, marks
 from generator.model.grammar import Alt, Label, Literal, Node, Ref, Repeat, Seq
 from generator.source import Span
 
@@ -20,12 +20,13 @@ BREAK = Markup("<br/>")
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table as printed: cells are RFCXML."""
+    """A table as printed: title and cells are RFCXML or plain text; ``align`` has a word for each column or is empty."""
 
     title: str
     head: tuple[str, ...]
-    rows: tuple[tuple[Markup, ...], ...]
+    rows: tuple[tuple[str, ...], ...]
     anchor: str = ""
+    align: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def values_grid(block: pro.Values, inlines: Inlines) -> Grid:
         (
             _tt(row.name),
             _tt(row.rule.text),
-            _text("issued" if row.issued else "known"),
+            "issued" if row.issued else "known",
             _comment(row.comment, row.span, inlines),
         )
         for row in block.rows
@@ -81,7 +82,7 @@ def conditions_grid(rows: Iterable[pro.Condition], inlines: Inlines) -> Grid:
     cells = tuple(
         (
             _tt(row.name),
-            _text(row.source),
+            row.source,
             Markup(", ").join(map(_tt, row.domain)),
             _comment(row.comment, row.span, inlines),
         )
@@ -95,7 +96,7 @@ def events_grid(block: pro.Events, inlines: Inlines) -> Grid:
     rows = tuple(
         (
             _tt(row.words.replace(" ", "\N{NO-BREAK SPACE}")),
-            _test(row.sets) if row.sets else Markup("nothing"),
+            _test(row.sets) if row.sets else "nothing",
             _comment(row.comment, row.span, inlines),
         )
         for row in block.rows
@@ -108,13 +109,22 @@ def codes_grid(codes: Iterable[pro.Code]) -> Grid:
     rows = tuple(
         (
             _tt(code.name),
-            _text(code.after),
+            code.after,
             _arguments(code.args),
-            _text(code.means),
+            code.means,
         )
         for code in codes
     )
     return Grid("Response Codes", ("Code", "With", "Argument", "Meaning"), rows)
+
+
+def registry_grid(registry: str, entries: Iterable[tuple[str, Anchor | None]]) -> Grid:
+    """What a registry is to take in: names, each with the section of this document that defines it."""
+    rows = tuple(
+        (_tt(name), Markup('this document, <xref target="{}"/>').format(anchor.name) if anchor else "this document")
+        for name, anchor in entries
+    )
+    return Grid(f'Additions to the Registry "{registry}"', ("Name", "Reference"), rows)
 
 
 # --- commands and responses -------------------------------------------------------------------------------------------
@@ -184,7 +194,7 @@ def _arguments(args: Node | None) -> Markup:
 def decision_grid(spec: pro.Spec, command: pro.Command, anchor: str) -> Grid:
     """The outcomes of ``command`` in the order in which they are tried."""
     rows = tuple(
-        (_text(str(number)), _when(outcome.when), _answer(spec, outcome))
+        (str(number), _when(outcome.when), _answer(spec, outcome))
         for number, outcome in enumerate(spec.table(command), 1)
     )
     return Grid(f"Outcomes of {command.name}, in Order", ("Row", "When", "Answer"), rows, anchor)

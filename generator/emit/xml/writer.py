@@ -112,7 +112,7 @@ class Writer:
             case doc.Quote():
                 return self._write("quote", node)
             case doc.Table():
-                return self._write("author_table", node)
+                return self._write("grid", self._table(node))
             case doc.Figure(kind="ascii-art"):
                 return self._write("artwork", node, Markup(ascii_svg(node.text)))  # noqa: S704 - it is XML
             case doc.Figure():
@@ -167,10 +167,20 @@ class Writer:
             case _:
                 raise ValueError(f"unknown block {block!r}")
 
+    def _table(self, table: doc.Table) -> blocks.Grid:
+        caption = table.caption
+        return blocks.Grid(
+            self.inlines(caption.content) if caption else "",
+            tuple(self.inlines(cell.content) for cell in table.head),
+            tuple(tuple(self.inlines(cell.content) for cell in row) for row in table.rows),
+            caption.anchor.name if caption and caption.anchor else "",
+            table.align,
+        )
+
     def _registrations(self) -> Markup:
         """For each registry, in the order of the text, a table of what it is to take in."""
-        registries: dict[str, list[tuple[str, doc.Section]]] = {}
+        registries: dict[str, list[tuple[str, doc.Anchor | None]]] = {}
         for span, block in self.spec.blocks.items():
             if isinstance(block, pro.Capability | pro.Code) and block.registry:
-                registries.setdefault(block.registry, []).append((block.name, self.sections[span]))
-        return self._all("registry", registries.items())
+                registries.setdefault(block.registry, []).append((block.name, self.sections[span].anchor))
+        return self._all("grid", (blocks.registry_grid(name, entries) for name, entries in registries.items()))
