@@ -13,10 +13,11 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from generator.model import document as doc
+from generator.model import prose
 from generator.problems import Problems, did_you_mean
 from generator.source import Span
 
-_REFERENCE = re.compile(doc.REFERENCE, re.ASCII)
+_REFERENCE = re.compile(prose.REFERENCE, re.ASCII)
 _URL = re.compile(r"(?<![\w/.:-])https?://[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s<>\"]*)?(?<![.,;:!?)'])")
 _ID = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _RESERVED = ("section-", "appendix-", "figure-", "table-", "iref-", "name-", "toc-", "u-", "rfc.")
@@ -131,7 +132,7 @@ class _Open:
     closing: str
     start: int
     url: str
-    content: list[doc.Inline]
+    content: list[prose.Inline]
 
 
 class InlineReader:
@@ -145,7 +146,7 @@ class InlineReader:
         self.flags: tuple[str, ...] = ()
         self._stack = [_Open("", 0, "", [])]
 
-    def read(self, tokens: Sequence[Token]) -> tuple[doc.Inline, ...]:
+    def read(self, tokens: Sequence[Token]) -> tuple[prose.Inline, ...]:
         """The inlines; an anchor at the end is left in ``anchor``, its other classes in ``flags``."""
         for i, token in enumerate(tokens):
             if token.type == "anchor":
@@ -153,17 +154,17 @@ class InlineReader:
             else:
                 self._token(token)
         content = _joined(self._stack[0].content)
-        while content and isinstance(content[-1], doc.Break):
+        while content and isinstance(content[-1], prose.Break):
             content.pop()
-        if content and isinstance(content[-1], doc.Text):
-            content[-1] = doc.Text(content[-1].text.rstrip(), content[-1].span)
-        return tuple(one for one in content if not (isinstance(one, doc.Text) and not one.text))
+        if content and isinstance(content[-1], prose.Text):
+            content[-1] = prose.Text(content[-1].text.rstrip(), content[-1].span)
+        return tuple(one for one in content if not (isinstance(one, prose.Text) and not one.text))
 
     def _span(self, token: Token) -> Span:
         start = int(token.meta.get("at", 0))
         return self.where.span(start, int(token.meta.get("end", start + len(token.content))))
 
-    def _add(self, inline: doc.Inline) -> None:
+    def _add(self, inline: prose.Inline) -> None:
         self._stack[-1].content.append(inline)
 
     def _token(self, token: Token) -> None:
@@ -174,9 +175,9 @@ class InlineReader:
             case "softbreak" | "hardbreak":
                 if token.type == "hardbreak":
                     self.problems.add(span, "a forced line break", "take away the backslash or the blanks at its end")
-                self._add(doc.Break(span))
+                self._add(prose.Break(span))
             case "code_inline":
-                self._add(doc.Code(token.content, span))
+                self._add(prose.Code(token.content, span))
             case "em_open" | "strong_open" | "link_open":
                 url = str(token.attrs.get("href", "")) if token.attrs else ""
                 self._stack.append(_Open(token.type.replace("open", "close"), token.meta.get("at", 0), url, []))
@@ -201,16 +202,16 @@ class InlineReader:
 
     def _text(self, text: str, span: Span) -> None:
         if len(self._stack) > 1 and self._stack[-1].closing == "link_close":
-            self._add(doc.Text(text, span))
+            self._add(prose.Text(text, span))
             return
         done = 0
         for found in _URL.finditer(text):
             if found.start() > done:
-                self._add(doc.Text(text[done : found.start()], span.shifted(done, found.start() - done)))
-            self._add(doc.Link(found[0], (), span.shifted(found.start(), len(found[0]))))
+                self._add(prose.Text(text[done : found.start()], span.shifted(done, found.start() - done)))
+            self._add(prose.Link(found[0], (), span.shifted(found.start(), len(found[0]))))
             done = found.end()
         if done < len(text) or not text:
-            self._add(doc.Text(text[done:], span.shifted(done, len(text) - done)))
+            self._add(prose.Text(text[done:], span.shifted(done, len(text) - done)))
 
     def _close(self, token: Token) -> None:
         if len(self._stack) == 1:
@@ -222,21 +223,21 @@ class InlineReader:
             case _ if len(self._stack) >= _DEEPEST:
                 self._stack[-1].content.extend(content)
             case "em_close":
-                self._add(doc.Emphasis(content, span))
+                self._add(prose.Emphasis(content, span))
             case "strong_close":
-                self._add(doc.Strong(content, span))
+                self._add(prose.Strong(content, span))
             case _:
                 if not re.match(r"https?://|mailto:", opened.url):
                     hint = "write {{anchor}} for a place in this document"
                     self.problems.add(span, f"'{opened.url}' is not a URL", hint)
-                shown = doc.plain(content)
-                self._add(doc.Link(opened.url, () if shown == opened.url else content, span))
+                shown = prose.plain(content)
+                self._add(prose.Link(opened.url, () if shown == opened.url else content, span))
 
     def _reference(self, text: str, span: Span) -> None:
         text = " ".join(text.split())
         found = _REFERENCE.fullmatch(text)
         if found:
-            self._add(doc.Reference(found[1], found[2] or "", span))
+            self._add(prose.Reference(found[1], found[2] or "", span))
             return
         hint = "write {{RFC9051}}, {{RFC9051, Section 7.1}} or {{anchor}}"
         if text[:1] in ("!", "?"):
@@ -276,14 +277,14 @@ def _good_id(name: str, span: Span, problems: Problems) -> bool:
     return not reserved
 
 
-def _joined(content: list[doc.Inline]) -> list[doc.Inline]:
+def _joined(content: list[prose.Inline]) -> list[prose.Inline]:
     """``content`` with neighbouring texts made one."""
-    joined: list[doc.Inline] = []
+    joined: list[prose.Inline] = []
     for one in content:
         last = joined[-1] if joined else None
-        if isinstance(one, doc.Text) and isinstance(last, doc.Text) and last.span.line == one.span.line:
+        if isinstance(one, prose.Text) and isinstance(last, prose.Text) and last.span.line == one.span.line:
             span = Span(last.span.file, last.span.line, last.span.column, one.span.end)
-            joined[-1] = doc.Text(last.text + one.text, span)
+            joined[-1] = prose.Text(last.text + one.text, span)
         else:
             joined.append(one)
     return joined

@@ -13,6 +13,8 @@ from generator.load.frontmatter import load_front_matter, split_front_matter
 from generator.load.inline import HEADING_CLASSES, PARAGRAPH_CLASSES, InlineReader, Where, markdown
 from generator.load.outline import Heading, Outline
 from generator.model import document as doc
+from generator.model import prose
+from generator.model.folding import unfoldable
 from generator.problems import Problems, did_you_mean
 from generator.source import SourceFile, Span
 
@@ -230,8 +232,16 @@ class _Reader:
             return self._figure(token)
         if self.depth > 1 or not self.lines[number - 1].startswith(token.markup):
             self.problems.add(self._span(token), "a block stands at the margin, in no list or quotation")
+        if rest[:1] == ["example"]:
+            self._folds(token.content, number)
         self.fences.append(Fence(rest[0] if rest else "", " ".join(rest[1:]), span, token.content))
         return doc.BlockNode(span)
+
+    def _folds(self, text: str, number: int) -> None:
+        """Report the lines of an example that the draft could not fold."""
+        for i, line in enumerate(text.rstrip("\n").split("\n"), number + 1):
+            if why := unfoldable(line):
+                self.problems.add(Span(self.name, i, max(len(line), 1)), why)
 
     def _figure(self, token: Token) -> doc.Node:
         span = self._span(token)
@@ -307,9 +317,9 @@ class _Reader:
 
 def _caption(node: doc.Node) -> doc.Caption | None:
     """The caption that the paragraph ``node`` is, if it begins with "Table: "."""
-    if not isinstance(node, doc.Paragraph) or not isinstance(first := node.content[0], doc.Text):
+    if not isinstance(node, doc.Paragraph) or not isinstance(first := node.content[0], prose.Text):
         return None
     if not first.text.startswith(_TABLE):
         return None
-    text = doc.Text(first.text.removeprefix(_TABLE), first.span.shifted(len(_TABLE)))
+    text = prose.Text(first.text.removeprefix(_TABLE), first.span.shifted(len(_TABLE)))
     return doc.Caption((text, *node.content[1:]), node.anchor, node.span)

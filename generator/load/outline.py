@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.model import document as doc
+from generator.model import prose
 from generator.problems import Problems
 from generator.source import Span
 
@@ -13,7 +14,7 @@ from generator.source import Span
 class Heading:
     """A heading as it stands, before the sections are nested."""
 
-    title: tuple[doc.Inline, ...]
+    title: tuple[prose.Inline, ...]
     anchor: doc.Anchor | None
     level: int
     flags: tuple[str, ...]
@@ -41,7 +42,7 @@ class Outline:
                 self.target.append(part)
             return
         self.target = []
-        if doc.plain(part.title) == "Abstract" and part.level == 1 and not self.found:
+        if prose.plain(part.title) == "Abstract" and part.level == 1 and not self.found:
             if self.abstract_heading:
                 self.problems.add(part.span, "a second abstract")
             self.abstract_heading, self.abstract = part, self.target

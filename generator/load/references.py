@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from generator.load.frontmatter import load_author
 from generator.load.toml import Entries, read_toml
-from generator.model.document import REFERENCE, Source
+from generator.model.document import Source
+from generator.model.prose import REFERENCE
 from generator.problems import Problems
 from generator.source import SourceFile
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.load.markdown import Fence, load_document
 from generator.model import document as doc
+from generator.model import prose
 from generator.problems import Problems
 from generator.source import SourceFile
 
@@ -36,7 +37,7 @@ def test_a_paragraph_has_its_marks_and_their_places() -> None:
     assert told == []
     (paragraph,) = document.duties()
     assert paragraph.anchor and (paragraph.anchor.name, paragraph.anchor.duty) == ("duty", "untested")
-    assert doc.plain(paragraph.content) == "The server MUST use x Section 7.1 of RFC9051 https://e.org/."
+    assert prose.plain(paragraph.content) == "The server MUST use x Section 7.1 of RFC9051 https://e.org/."
     assert paragraph.mandatory and paragraph.mandatory.text == " MUST use"
     (reference,) = document.citations()
     assert (reference.target, reference.section) == ("RFC9051", "7.1")
@@ -61,7 +62,7 @@ def test_sections_nest_and_know_their_kind() -> None:
     document, _, told = load("# Abstract\n\na\n\n# A {#a}\n\n## B\n\n# C {#c .appendix}\n\n## D\n\n# E {.unnumbered}\n")
     assert told == []
     assert document.abstract and not document.abstract.sections
-    found = [(doc.plain(s.title), s.level, s.appendix, s.numbered) for s in document.all_sections()][1:]
+    found = [(prose.plain(s.title), s.level, s.appendix, s.numbered) for s in document.all_sections()][1:]
     assert found == [
         ("A", 1, False, True),
         ("B", 2, False, True),
@@ -80,7 +81,7 @@ def test_fences_are_blocks_figures_or_drawings() -> None:
     assert [node.span for node in document.block_nodes()] == [fence.span]
     art, code = (node for node in document.nodes() if isinstance(node, doc.Figure))
     assert (art.kind, art.text, code.kind, code.caption) == ("ascii-art", "+-+\n", "json", None)
-    assert art.caption and doc.plain(art.caption.content) == "A title"
+    assert art.caption and prose.plain(art.caption.content) == "A title"
     assert art.caption.anchor and art.caption.anchor.name == "pic"
 
 
@@ -91,7 +92,7 @@ def test_directives_and_captions_of_tables() -> None:
     found = [(one.name, one.argument) for one in document.directives()]
     assert found == [("conditions", ""), ("decision", "JMAPAUTH GET")]
     table = next(node for node in document.nodes() if isinstance(node, doc.Table))
-    assert table.caption and doc.plain(table.caption.content) == "The Ways"
+    assert table.caption and prose.plain(table.caption.content) == "The Ways"
     assert [anchor.name for anchor in document.anchors()] == ["w"]
 
 
@@ -130,6 +131,10 @@ BROKEN = {
     "a block in a list": (
         "- a\n  ```imap abnf\n  ```\n",
         "4:3 a block stands at the margin, in no list or quotation",
+    ),
+    "a line that looks folded": (
+        "```imap example a\ntitle A\nC: a\\\n```\n",
+        "5:5 a line that ends in a backslash looks like a folded one (RFC 8792, Section 7.1)",
     ),
     "a link to nowhere": ("[a](b.md)\n", "3:1 'b.md' is not a URL; write {{anchor}} for a place in this document"),
     "a cell too many": ("|a|\n|-|\n|b|c|\n", "5:1 2 cells where the head has 1"),

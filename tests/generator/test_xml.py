@@ -16,6 +16,7 @@ from generator.emit.diagrams import ascii_svg
 from generator.emit.flow import emit_flow
 from generator.emit.xml import emit_xml, place_of_line
 from generator.model import document as doc
+from generator.model import prose
 from generator.model.folding import unfold
 from generator.model.protocol import Spec
 from generator.pipeline import load_spec
@@ -43,7 +44,7 @@ def draft() -> str:
 def with_nodes(*nodes: doc.Node) -> Spec:
     """A specification of one section with ``nodes``."""
     whole = spec().document
-    section = doc.Section((doc.Text("T", HERE),), None, 1, False, True, nodes, (), HERE)
+    section = doc.Section((prose.Text("T", HERE),), None, 1, False, True, nodes, (), HERE)
     return replace(spec(), document=doc.Document(whole.front, None, (section,), whole.references), blocks={})
 
 
@@ -55,7 +56,7 @@ def written(*nodes: doc.Node) -> etree._Element:
     return section
 
 
-def paragraph(*content: doc.Inline) -> doc.Paragraph:
+def paragraph(*content: prose.Inline) -> doc.Paragraph:
     """A paragraph without an anchor."""
     return doc.Paragraph(content, None, HERE)
 
@@ -110,9 +111,9 @@ TEXT = st.text(
 @given(TEXT)
 def test_any_text_comes_out_as_it_went_in(text: str) -> None:
     section = written(
-        paragraph(doc.Text(text, HERE), doc.Code(text, HERE)),
+        paragraph(prose.Text(text, HERE), prose.Code(text, HERE)),
         doc.Figure("json", text, None, HERE),
-        doc.Table(None, ("left",), (doc.Cell((doc.Text(text, HERE),), HERE),), (), HERE),
+        doc.Table(None, ("left",), (doc.Cell((prose.Text(text, HERE),), HERE),), (), HERE),
     )
     assert said(section, "t") == text + text
     assert said(section, ".//th") == text
@@ -120,14 +121,14 @@ def test_any_text_comes_out_as_it_went_in(text: str) -> None:
 
 
 def test_the_words_of_bcp_14_are_marked() -> None:
-    section = written(paragraph(doc.Text("It MUST", HERE), doc.Break(HERE), doc.Text("NOT, and MAYBE", HERE)))
+    section = written(paragraph(prose.Text("It MUST", HERE), prose.Break(HERE), prose.Text("NOT, and MAYBE", HERE)))
     assert [word.text for word in section.iterfind("t/bcp14")] == ["MUST\nNOT"]
 
 
 def test_what_the_writer_does_not_know_it_refuses() -> None:
     unknown = [
-        paragraph(doc.Reference("nowhere", "", HERE)),
-        doc.Paragraph((doc.Reference("here", "7", HERE),), doc.Anchor("here", "server", HERE), HERE),
+        paragraph(prose.Reference("nowhere", "", HERE)),
+        doc.Paragraph((prose.Reference("here", "7", HERE),), doc.Anchor("here", "server", HERE), HERE),
         doc.Directive("decision", "NOOP", HERE),
         doc.Directive("abfn", "", HERE),
         object(),

@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from generator.emit.abnf import abnf_text
 from generator.model import protocol as pro
-from generator.model.document import Anchor, Inline, marks
+from generator.model.document import Anchor
 from generator.model.grammar import Alt, Label, Literal, Node, Ref, Repeat, Seq
+from generator.model.prose import Inline, marks
 from generator.source import Span
 
 #: Makes RFCXML of running text.
@@ -20,7 +21,7 @@ BREAK = Markup("<br/>")
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table as printed: title and cells are RFCXML or plain text; ``align`` has a word for each column or is empty."""
+    """A table as printed: title and cells are RFCXML or plain text; ``align`` is one word per column or nothing."""
 
     title: str
     head: tuple[str, ...]

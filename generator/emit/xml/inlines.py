@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable
 
 from markupsafe import Markup, escape
 
-from generator.model import document as doc
+from generator.model import prose
 
 _BCP14 = re.compile(
     r"\b(?:MUST(?:\sNOT)?|REQUIRED|SHALL(?:\sNOT)?|SHOULD(?:\sNOT)?|(?:NOT\s)?RECOMMENDED|MAY|OPTIONAL)\b"
 )
 
 #: Whether a reference is to another document (True) or to a place in this one (False); raises ValueError if neither.
-IsSource = Callable[[doc.Reference], bool]
+IsSource = Callable[[prose.Reference], bool]
 
 
-def inlines(content: Iterable[doc.Inline], is_source: IsSource) -> Markup:
+def inlines(content: Iterable[prose.Inline], is_source: IsSource) -> Markup:
     """``content`` as RFCXML; the words of BCP 14 are marked.
 
     Raises:
@@ -26,8 +26,8 @@ def inlines(content: Iterable[doc.Inline], is_source: IsSource) -> Markup:
     parts: list[Markup] = []
     text = ""
     for inline in content:
-        if isinstance(inline, doc.Text | doc.Break):
-            text += inline.text if isinstance(inline, doc.Text) else "\n"
+        if isinstance(inline, prose.Text | prose.Break):
+            text += inline.text if isinstance(inline, prose.Text) else "\n"
             continue
         parts.append(_text(text))
         text = ""
@@ -39,25 +39,25 @@ def _text(text: str) -> Markup:
     return Markup(_BCP14.sub(r"<bcp14>\g<0></bcp14>", str(escape(text))))  # noqa: S704 - escaped right here
 
 
-def _inline(inline: doc.Inline, is_source: IsSource) -> Markup:
+def _inline(inline: prose.Inline, is_source: IsSource) -> Markup:
     match inline:
-        case doc.Code(text=text):
+        case prose.Code(text=text):
             return Markup("<tt>{}</tt>").format(text)
-        case doc.Emphasis(content=content):
+        case prose.Emphasis(content=content):
             return Markup("<em>{}</em>").format(inlines(content, is_source))
-        case doc.Strong(content=content):
+        case prose.Strong(content=content):
             return Markup("<strong>{}</strong>").format(inlines(content, is_source))
-        case doc.Link(url=url, content=()):
+        case prose.Link(url=url, content=()):
             return Markup('<eref target="{}" brackets="angle"/>').format(url)
-        case doc.Link(url=url, content=content):
+        case prose.Link(url=url, content=content):
             return Markup('<eref target="{}">{}</eref>').format(url, inlines(content, is_source))
-        case doc.Reference():
+        case prose.Reference():
             return _reference(inline, is_source(inline))
         case _:
             raise ValueError(f"unknown inline {inline!r}")
 
 
-def _reference(reference: doc.Reference, is_source: bool) -> Markup:
+def _reference(reference: prose.Reference, is_source: bool) -> Markup:
     if not reference.section:
         return Markup('<xref target="{}"/>').format(reference.target)
     if not is_source:

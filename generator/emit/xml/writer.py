@@ -16,6 +16,7 @@ from generator.emit.diagrams import ascii_svg
 from generator.emit.xml import blocks
 from generator.emit.xml.inlines import inlines
 from generator.model import document as doc
+from generator.model import prose
 from generator.model import protocol as pro
 from generator.model.anchors import decision_anchor, example_anchor, sections_of_blocks, targets
 from generator.model.example import Example
@@ -87,7 +88,7 @@ class Writer:
     def _all(self, macro: str, items: Iterable[object]) -> Markup:
         return Markup("").join(self._write(macro, item) for item in items)
 
-    def _is_source(self, reference: doc.Reference) -> bool:
+    def _is_source(self, reference: prose.Reference) -> bool:
         if reference.target in self.spec.document.references:
             return True
         if reference.target in self.targets:
