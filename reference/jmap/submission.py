@@ -16,6 +16,8 @@ from reference.store import Account, Email, NotFound, Submission
 
 MAX_RECIPIENTS = 100
 _ADDRESS = re.compile(r"[^\s<>@\x00-\x1f]+@[^\s<>@\x00-\x1f]+")
+_END_OF_HEADERS = re.compile(rb"^\r?\n", re.MULTILINE)
+_BCC = re.compile(rb"^bcc[ \t]*:.*(\n[ \t].*)*(\n|\Z)", re.MULTILINE | re.IGNORECASE)
 _IDENTITY = ("name", "email", "replyTo", "bcc", "textSignature", "htmlSignature", "mayDelete")
 _CREATABLE = {"identityId", "emailId", "envelope"}
 
@@ -94,7 +96,14 @@ def _create(context: Context, account: Account, properties: Any) -> Submission:
     wrong = [address for address in recipients if not _ADDRESS.fullmatch(address)]
     if wrong:
         raise SetError("invalidRecipients", "Some addresses are none", invalidRecipients=wrong)
-    return account.submit(_identity_id(account), email, sender, recipients)
+    return account.submit(_identity_id(account), email, without_bcc(email.raw), sender, recipients)
+
+
+def without_bcc(raw: bytes) -> bytes:
+    """The message ``raw`` as its recipients get it: no Bcc field, the rest to the octet (RFC 8621, Section 7.5)."""
+    end = _END_OF_HEADERS.search(raw)
+    headers = raw[: end.end()] if end else raw
+    return _BCC.sub(b"", headers) + raw[len(headers) :]
 
 
 def _envelope(members: Arguments, email: Email, account: Account) -> tuple[str, list[str]]:

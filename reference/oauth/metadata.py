@@ -22,12 +22,13 @@ def protected_resource(service: Service) -> dict[str, Any]:
 def authorization_server(service: Service) -> dict[str, Any]:
     """The metadata of the issuer (RFC 8414, Section 2; ``protected_resources``: RFC 9728, Section 4).
 
-    It has no grant types: tokens come by IMAP's GETOAUTH and JMAPAUTH. A client that wants to send the token of its
-    IMAP login to the session URL looks for that URL in ``protected_resources`` first.
+    A client that wants to send the token of its IMAP login to the session URL looks for that URL in
+    ``protected_resources`` first. There are no grant types, since tokens come by IMAP's commands; the empty list stands
+    although Section 3.2 has such claims omitted, because without it a client would assume ``authorization_code``.
     """
     return {
         "issuer": service.auth_base,
-        "response_types_supported": [],
+        "response_types_supported": ["none"],
         "grant_types_supported": [],
         "scopes_supported": sorted(ALL_SCOPES),
         "revocation_endpoint": f"{service.auth_base}/revoke",

@@ -156,13 +156,13 @@ class Account:
             _remove(email, mailbox)
         self._moved(email, was_shown, places)
 
-    def submit(self, identity_id: str, email: Email, sender: str, recipients: Iterable[str]) -> Submission:
-        """Put ``email`` into the outbox as sent (RFC 8621, Section 7)."""
+    def submit(self, identity_id: str, email: Email, raw: bytes, sender: str, recipients: Iterable[str]) -> Submission:
+        """Put ``email`` into the outbox, in the form ``raw``, as sent (RFC 8621, Section 7)."""
         if len(self.outbox) >= self.limits.messages:
             raise OverQuota("The outbox is full")
         submission_id, now = self._next_id("S"), self._clock.utc()
         submission = Submission(
-            submission_id, identity_id, email.id, email.thread_id, sender, tuple(recipients), email.raw, now
+            submission_id, identity_id, email.id, email.thread_id, sender, tuple(recipients), raw, now
         )
         self.outbox.append(submission)
         self._commit({"EmailSubmission": {submission.id: "created"}})

@@ -14,6 +14,7 @@ from reference.jmap import http
 from tests.reference.world import CERTIFICATE, World
 
 SAFE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
+AB = {"Content-Type": "a/b"}
 HTML = b"Subject: x\r\nContent-Type: text/html\r\n\r\n<script>alert(1)</script>\r\n"
 
 

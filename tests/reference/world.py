@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import ClientResponse, ClientSession, DummyCookieJar, TCPConnector
@@ -27,7 +27,7 @@ class World:
     service: Service
     account: Account
     http: ClientSession
-    cookies: dict[str, str] = field(default_factory=dict)
+    port: int
 
     @property
     def base(self) -> str:
@@ -87,6 +87,6 @@ async def serve(config: Config) -> AsyncIterator[World]:
     service.listens_at(f"https://localhost:{port}")
     connector = TCPConnector(ssl=CERTIFICATE.client_context())
     async with ClientSession(connector=connector, cookie_jar=DummyCookieJar()) as http:
-        yield World(service, account, http)
+        yield World(service, account, http, port)
     service.stopping.set()
     await runner.cleanup()
