@@ -70,7 +70,7 @@ def render(xml: str, name: str, date: datetime.date) -> Rendered:
 
 
 def _render(path: Path, date: datetime.date) -> Rendered:
-    options = _options(date)
+    options = _options(date, path.parent)
     parsed = xml2rfc.XmlRfcParser(str(path), options=options).parse(remove_comments=False, quiet=True, add_xmlns=True)
     keep = [xml2rfc.V3_PI_TARGET]
     prepared = xml2rfc.PrepToolWriter(parsed, options=options, date=date, liberal=True, keep_pis=keep).prep()
@@ -82,11 +82,15 @@ def _render(path: Path, date: datetime.date) -> Rendered:
     return Rendered(_IMPORT.sub("", html.html()), text.process())
 
 
-def _options(date: datetime.date) -> Namespace:
-    """What xml2rfc's command line would set, and whatever makes the result depend on more than the XML switched off."""
+def _options(date: datetime.date, folder: Path) -> Namespace:
+    """What xml2rfc's command line would set, and whatever makes the result depend on more than the XML switched off.
+
+    It makes folders for its cache of references; they go into ``folder``.
+    """
     options = Namespace(**vars(default_options))
     options.__dict__.update(
         date=date,
+        cache=str(folder),
         no_network=True,
         no_dtd=True,
         vocabulary="v3",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -115,8 +117,9 @@ class Where:
 
     def span(self, start: int, end: int = 0) -> Span:
         """The place of ``start``; up to ``end`` as far as that is on the same line."""
-        begun, line, column = next(row for row in reversed(self.rows) if row[0] <= start or row is self.rows[0])
-        following = next((row[0] - 1 for row in self.rows if row[0] > start), end)
+        at = max(bisect_right(self.rows, start, key=itemgetter(0)) - 1, 0)
+        begun, line, column = self.rows[at]
+        following = self.rows[at + 1][0] - 1 if at + 1 < len(self.rows) else end
         last = min(end, following) if end else 0
         place = self._column(start, begun, column)
         return Span(self.file, line, place, self._column(last, begun, column) if last else 0)
