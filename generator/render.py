@@ -13,6 +13,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import xml2rfc
 import xml2rfc.log
@@ -78,8 +79,21 @@ def _render(path: Path, date: datetime.date) -> Rendered:
         raise xml2rfc.RfcWriterError("the preparation of the XML failed")
     copied = copy.deepcopy(prepared)  # writers change the tree that they are given
     html = xml2rfc.HtmlWriter(xml2rfc.XmlRfc(copied, None, source=parsed.source), options=options, date=date)
-    text = xml2rfc.TextWriter(xml2rfc.XmlRfc(prepared, None, source=parsed.source), options=options, date=date)
+    text = _TextWriter(xml2rfc.XmlRfc(prepared, None, source=parsed.source), options=options, date=date)
     return Rendered(_IMPORT.sub("", html.html()), text.process())
+
+
+class _TextWriter(xml2rfc.TextWriter):  # type: ignore[misc]
+    """The text writer, which walks the whole tree for each line of the table of contents, with an index instead."""
+
+    def get_element_from_id(self, name: str) -> Any:
+        """The first element with that anchor, number or slug, in this order."""
+        if not hasattr(self, "_found"):
+            self._found: dict[str, Any] = {}
+            for attribute in ("slugifiedName", "pn", "anchor"):
+                elements = reversed(self.root.findall(f".//*[@{attribute}]"))
+                self._found.update((element.get(attribute), element) for element in elements)
+        return self._found.get(name)
 
 
 def _options(date: datetime.date, folder: Path) -> Namespace:
