@@ -34,7 +34,7 @@ watch: $(READY)  ## build at each change of spec/
 	@$(GENERATE) watch
 
 idnits: $(READY)  ## run idnits on the draft (needs Node.js)
-	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00
+	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00.xml
 
 lint: $(READY)  ## ruff and mypy
 	@$(BIN)/ruff check generator reference tests
