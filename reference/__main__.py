@@ -36,15 +36,15 @@ class PolicyName(StrEnum):
 
 
 class Consent(StrEnum):
-    """Whether users are asked before a client may go on to JMAP."""
+    """After which logins the user must agree before the client may go on to JMAP."""
 
-    DEFAULT = "default"
+    MAIN_PASSWORD = "main-password"  # noqa: S105 (a name, no password)
     ALWAYS = "always"
     NEVER = "never"
 
 
 SEAMLESS = {
-    Consent.DEFAULT: frozenset({Kind.APP_PASSWORD, Kind.BEARER}),
+    Consent.MAIN_PASSWORD: frozenset({Kind.APP_PASSWORD, Kind.BEARER}),
     Consent.ALWAYS: frozenset[Kind](),
     Consent.NEVER: frozenset({Kind.MAIN_PASSWORD, Kind.APP_PASSWORD, Kind.BEARER}),
 }
@@ -82,9 +82,9 @@ def serve(
     consent: Annotated[
         Consent,
         typer.Option(
-            help="Whom to ask on the consent page first: those who logged in with the main password, all, or nobody."
+            help="Who must agree on the consent page first: who logs in with the main password, everybody, or nobody."
         ),
-    ] = Consent.DEFAULT,
+    ] = Consent.MAIN_PASSWORD,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
     imap_port: Annotated[int, typer.Option(help="IMAP under TLS; 0 takes any free port.", min=0, max=65535)] = 9993,
     http_port: Annotated[int, typer.Option(help="HTTPS: JMAP, OAuth and the pages.", min=0, max=65535)] = 8443,
@@ -151,13 +151,14 @@ def _print_session(service: Service, demo: Demo, ports: Ports, ca_file: Path) ->
     _type("a2 SELECT INBOX")
     _type("a3 FETCH 1:* (EMAILID THREADID ENVELOPE)")
     _type("a4 JMAPAUTH GET")
+    if service.policy == "same-token":
+        _type("a5 GETOAUTH", "after a login with a password; then log in with the token that you get")
     _say("3. In another window open what you got. The ids are the same:")
     for line in _jmap_lines(service, demo, curl):
         _type(line)
     _say("4. Leave the event stream open, and add a message by IMAP: the stream tells at once.")
-    _type("a5 APPEND INBOX {18+}", "then the next two lines; the second is empty")
+    _type("a6 APPEND INBOX {16+}", "then the next line, and an empty one")
     _type("Subject: Hello")
-    _type("")
     _say("5. See the connected device, and disconnect it: JMAP ends at once.")
     _type(f"{service.auth_base}/devices", f"in a browser; {USER}, password {demo.password}")
     if ports.clear is not None:

@@ -28,4 +28,5 @@ def mail(store: Store, grant: Grant, devices_url: str) -> None:
 
 
 def _text(grant: Grant) -> str:
-    return f"A device was connected to your mail. It calls itself: {grant.device or '(nothing)'} (not verified)"
+    named = f"It calls itself “{grant.device}” (not verified)." if grant.device else "It gave no name."
+    return f"A device was connected to your mail. {named}"

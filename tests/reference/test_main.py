@@ -1,0 +1,79 @@
+"""Tests of ``python -m reference``: what it prints can be typed, and it stops cleanly."""
+
+from __future__ import annotations
+
+import imaplib
+import os
+import re
+import shlex
+import signal
+import ssl
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.request import Request, urlopen
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "reference", "--imap-port", "0", "--http-port", "0"]
+ENVIRONMENT = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
+
+
+def start(*options: str) -> tuple[subprocess.Popen[str], str]:
+    """A running server and what it printed at first."""
+    process = subprocess.Popen(
+        [*COMMAND, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=ENVIRONMENT
+    )
+    printed, until = "", time.monotonic() + 20
+    assert process.stdout is not None
+    while "Ctrl-C stops" not in printed and time.monotonic() < until and process.poll() is None:
+        printed += process.stdout.readline()
+    return process, printed
+
+
+def test_the_session_it_prints_works_and_it_stops_at_once(tmp_path: Path) -> None:
+    process, printed = start("--ca-file", str(tmp_path / "ca.pem"), "--verbose")
+    try:
+        context = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+        port = re.search(r"openssl .* -connect localhost:(\d+)", printed)
+        name, password = re.search(r"a1 LOGIN (\S+) (\S+)", printed).groups()
+        with imaplib.IMAP4_SSL("localhost", int(port[1]), ssl_context=context) as imap:
+            imap.login(name, password)
+            assert imap.select("INBOX") == ("OK", [b"5"])
+            _, [untagged] = imap.xatom("JMAPAUTH", "GET"), imap.untagged_responses["JMAPAUTH"]
+        token = re.search(r'"([\w-]{43})"', untagged.decode())[1]
+        line = next(line for line in printed.splitlines() if "curl" in line and line.endswith("/jmap/"))
+        words = shlex.split(line.replace("$TOKEN", token))
+        header = words[words.index("-H") + 1].split(": ")
+        with urlopen(Request(words[-1], headers=dict([header])), context=context) as response:
+            assert response.status == 200 and name.encode() in response.read()
+    finally:
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate(timeout=10)
+    assert process.returncode == 0
+    assert "Traceback" not in rest and token not in rest
+
+
+@pytest.mark.parametrize(
+    ("policy", "shown"), [("same-token", "a5 GETOAUTH"), ("per-user-url", "URL='the URL that you got'")]
+)
+def test_the_session_fits_the_policy(policy: str, shown: str) -> None:
+    process, printed = start("--policy", policy)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=10)
+    assert shown in printed and process.returncode == 0
+
+
+def test_a_port_that_is_taken_is_a_message_and_no_traceback() -> None:
+    process, printed = start()
+    try:
+        port = re.search(r"https://localhost:(\d+)/jmap/", printed)[1]
+        second = subprocess.run(
+            [*COMMAND, "--http-port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=20
+        )
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10)
+    assert second.returncode == 1
+    assert "cannot start" in second.stdout and "Traceback" not in second.stdout + second.stderr
