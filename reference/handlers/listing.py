@@ -49,8 +49,9 @@ async def list_(session: Session, command: List) -> RespCondState:
         if "SPECIAL-USE" in selections and not (mailbox and mailbox.role):
             continue
         session.wire.send(ResponseData(_entry(session, mailboxes, name, "SUBSCRIBED" in selections | returns)))
-        for status in statuses if mailbox else ():
-            session.wire.send(ResponseData(status_of(session, name, mailbox, status.attributes)))
+        if mailbox:
+            for status in statuses:
+                session.wire.send(ResponseData(status_of(session, name, mailbox, status.attributes)))
     return ok("Done")
 
 

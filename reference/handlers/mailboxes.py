@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from reference.generated.parser import (
@@ -111,19 +111,22 @@ async def status(session: Session, command: Status) -> RespCondState:
 
 def status_of(session: Session, name: str, mailbox: Mailbox, attributes: Iterable[str]) -> StatusData:
     """The STATUS response for ``mailbox``."""
-    emails = mailbox.emails.values()
-    values = {
-        "MESSAGES": lambda: len(emails),
-        "RECENT": lambda: 0,
-        "UIDNEXT": lambda: mailbox.uidnext,
-        "UIDVALIDITY": lambda: mailbox.uidvalidity,
-        "UNSEEN": lambda: sum("$seen" not in email.keywords for email in emails),
-        "DELETED": lambda: sum(mailbox.id in email.deleted for email in emails),
-        "SIZE": lambda: sum(email.size for email in emails),
-        "MAILBOXID": lambda: mailbox.id,
-    }
-    found = tuple(StatusAttVal(attribute, values[attribute]()) for attribute in dict.fromkeys(attributes))
+    if unknown := set(attributes) - set(_STATUS):
+        raise Bad(f"{min(unknown)} is not served")
+    found = tuple(StatusAttVal(attribute, _STATUS[attribute](mailbox)) for attribute in dict.fromkeys(attributes))
     return StatusData(names.encode(name, session.rev2), found)
+
+
+_STATUS: dict[str, Callable[[Mailbox], int | str]] = {
+    "MESSAGES": lambda mailbox: len(mailbox.emails),
+    "RECENT": lambda mailbox: 0,
+    "UIDNEXT": lambda mailbox: mailbox.uidnext,
+    "UIDVALIDITY": lambda mailbox: mailbox.uidvalidity,
+    "UNSEEN": lambda mailbox: sum("$seen" not in email.keywords for email in mailbox.emails.values()),
+    "DELETED": lambda mailbox: sum(mailbox.id in email.deleted for email in mailbox.emails.values()),
+    "SIZE": lambda mailbox: sum(email.size for email in mailbox.emails.values()),
+    "MAILBOXID": lambda mailbox: mailbox.id,
+}
 
 
 def find(session: Session, name: bytes) -> Mailbox:

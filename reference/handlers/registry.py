@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reference.generated.parser import RespCondState, Uid
+from reference.generated.parser import Cannot, RespCondState, Uid
 from reference.imap.answers import No
 
 if TYPE_CHECKING:
@@ -43,5 +43,5 @@ async def uid(session: Session, command: Any) -> RespCondState:
     """RFC 9051, Section 6.4.9: a command whose message numbers are UIDs."""
     handler = _UID_FORMS.get(type(command.command))
     if handler is None:
-        raise No("This server does not serve this command")
+        raise No("This server does not serve this command", Cannot())
     return await handler(session, command.command, uid=True)

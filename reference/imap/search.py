@@ -44,6 +44,10 @@ from reference.imap.mime import Part
 from reference.imap.view import SequenceSet, View
 from reference.store import Email
 
+#: Character sets whose decoding takes time that grows with the square of the length, and which no mail is in.
+_SLOW = ("punycode", "idna")
+_LONGEST = 10_000
+
 
 @dataclass
 class Candidate:
@@ -178,9 +182,9 @@ def _contains(where: str, what: bytes) -> bool:
 
 
 def _readable(value: str) -> str:
-    """A header field's value with its encoded words (RFC 2047) decoded."""
+    """A header field's value with its encoded words (RFC 2047) decoded, unless it is too long for that."""
     try:
-        return str(make_header(decode_header(value)))
+        return str(make_header(decode_header(value))) if len(value) <= _LONGEST else value
     except (LookupError, ValueError):
         return value
 
@@ -192,7 +196,8 @@ def _texts(part: Part) -> list[str]:
     if part.media_type[0] != "text":
         return []
     charset = part.fields.get_content_charset("utf-8")
+    octets = part.decoded or b""
     try:
-        return [(part.decoded or b"").decode(charset, "replace")]
-    except LookupError:
-        return [(part.decoded or b"").decode("utf-8", "replace")]
+        return [octets.decode("utf-8" if charset in _SLOW else charset, "replace")]
+    except (LookupError, UnicodeError):
+        return [octets.decode("utf-8", "replace")]

@@ -53,6 +53,8 @@ def envelope(message: Part) -> Envelope:
 def addresses(message: Part, field: str) -> Addresses:
     """The addresses of a header field; None if there are none. A group begins and ends with an address of its own."""
     value = _readable(message.field(field) or "")
+    if not value:
+        return None
     if len(value) > _LONGEST:
         value = value[:_LONGEST].rpartition(",")[0]
     try:

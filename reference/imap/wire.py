@@ -41,6 +41,7 @@ class Wire:
     ) -> None:
         self.limits = limits
         self.is_tls = is_tls
+        self.address = str((writer.get_extra_info("peername") or [""])[0])  #: the client's IP address
         self._reader = reader
         self._writer = writer
         self._reading: asyncio.Task[bytes] | None = None
@@ -48,12 +49,6 @@ class Wire:
         self._farewell = ""
         self._framer = self._new_framer()
         self._deadline: float | None = asyncio.get_running_loop().time() + limits.login_seconds
-
-    @property
-    def address(self) -> str:
-        """The client's IP address."""
-        peer = self._writer.get_extra_info("peername")
-        return str(peer[0]) if peer else ""
 
     def _new_framer(self) -> CommandFramer:
         limits = self.limits

@@ -33,9 +33,9 @@ class Matcher:
     """Compares; and knows the real value of each ``varies`` value that it has met."""
 
     def __init__(self, varies: Iterable[str]) -> None:
-        self._names = {f"v{number}": value for number, value in enumerate(varies)}
+        self._names = {value: f"v{number}" for number, value in enumerate(varies)}
         self.bound: dict[str, str] = {}
-        any_value = "|".join(map(re.escape, sorted(self._names.values(), key=len, reverse=True)))
+        any_value = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
         self._varies = re.compile(rf"(?<!{_WORD})(?:{any_value})(?!{_WORD})" if any_value else r"(?!)")
 
     def substitute(self, text: str) -> str:
@@ -58,19 +58,13 @@ class Matcher:
 
     def _pattern(self, shown: str) -> str:
         """The text as a regular expression: values that vary, and ``[and more]`` in a list, stay open."""
-        seen: set[str] = set()
-
-        def open_value(match: re.Match[str]) -> str:
-            value = match[0]
-            name = next(name for name, one in self._names.items() if one == value)
-            if value in self.bound:
-                return re.escape(self.bound[value])
-            again, _ = name in seen, seen.add(name)
-            return f"(?P={name})" if again else f"(?P<{name}>{_WORD}+)"
-
-        parts, at = [], 0
+        parts: list[str] = []
+        at = 0
         for match in self._varies.finditer(shown):
-            parts += [re.escape(shown[at : match.start()]), open_value(match)]
+            name = self._names[match[0]]
+            known = match[0] in self.bound
+            group = f"(?P={name})" if f"(?P<{name}>{_WORD}+)" in parts else f"(?P<{name}>{_WORD}+)"
+            parts += [re.escape(shown[at : match.start()]), re.escape(self.bound[match[0]]) if known else group]
             at = match.end()
         whole = "".join([*parts, re.escape(shown[at:])])
         return whole.replace(re.escape(" " + ELISION), r"(?: [^ \]]+)*")
@@ -78,7 +72,8 @@ class Matcher:
     def _bind(self, match: re.Match[str] | None) -> bool:
         if match is None:
             return False
-        self.bound |= {self._names[name]: value for name, value in match.groupdict().items()}
+        found = match.groupdict()
+        self.bound |= {value: found[name] for value, name in self._names.items() if name in found}
         return True
 
     def _json(self, expected: Any, got: Any, place: str) -> str:

@@ -36,8 +36,13 @@ async def play(script: Script) -> None:
 
 
 def missing_events() -> list[str]:
-    """The events that the specification declares and ``reference/events.py`` has no function for."""
-    return [words for words in EVENTS if not callable(getattr(events, words.replace(" ", "_"), None))]
+    """The events that the specification declares and nobody has written: one sentence for each function."""
+    names = ((words, words.replace(" ", "_")) for words in EVENTS)
+    return [
+        f"{events.__name__} has no function '{name}' for the event '{words}'"
+        for words, name in names
+        if not callable(getattr(events, name, None))
+    ]
 
 
 class Player:
@@ -58,9 +63,10 @@ class Player:
                 case Expect():
                     await self._expect(await self._imap_peer(step.peer, logged_in=False), step)
                 case Request():
-                    peer = self._http.setdefault(step.peer, HttpPeer(self._stage.http()))
+                    if step.peer not in self._http:
+                        self._http[step.peer] = HttpPeer(self._stage.http())
                     target, body = (self._matcher.substitute(text) for text in (step.target, step.body))
-                    await peer.send(replace(step, target=target, body=body))
+                    await self._http[step.peer].send(replace(step, target=target, body=body))
                 case Response():
                     await self._respond(self._http[step.peer], step)
                 case Happen():
@@ -72,7 +78,8 @@ class Player:
 
     async def finish(self, index: int) -> None:
         """Make sure that nothing came that the example does not show."""
-        for peer in (*self._imap.values(), *(peer for peer in self._http.values() if peer.is_stream)):
+        peers: list[ImapPeer | HttpPeer] = [*self._imap.values()]
+        for peer in peers + [peer for peer in self._http.values() if peer.is_stream]:
             try:
                 left = await peer.line(AFTERMATH)
             except TimeoutError:
@@ -82,7 +89,8 @@ class Player:
 
     async def close(self) -> None:
         """End all connections."""
-        for peer in (*self._imap.values(), *self._http.values()):
+        peers: list[ImapPeer | HttpPeer] = [*self._imap.values(), *self._http.values()]
+        for peer in peers:
             await peer.close()
 
     async def _imap_peer(self, peer: Peer, logged_in: bool) -> ImapPeer:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
-from reference.generated.parser import BadLine, ParseError, ResponseFramer, parse_response
+from reference.generated.parser import Complete, ParseError, ResponseFramer, parse_response
 from reference.generated.tables import TABLES, VALUES
 from reference.secret import SECRET
 from reference.transcript.script import Expect, Peer, Script
@@ -51,9 +52,6 @@ def _responses(script: Script) -> Iterator[Any]:
         framer = framers.setdefault(step.peer, ResponseFramer())
         framer.feed(step.text.encode() + b"\r\n")
         while (event := framer.next_event()) is not None:
-            if isinstance(event, BadLine):
-                continue
-            try:
-                yield parse_response(event.data)
-            except ParseError:
-                continue
+            with contextlib.suppress(ParseError):
+                if isinstance(event, Complete):
+                    yield parse_response(event.data)

@@ -114,12 +114,15 @@ async def serve(
     account = plain_account(service.store, user, messages=messages)
     context = SERVER_TLS if in_tls else None
     server = await start_imap(service, "127.0.0.1", 0, context, starttls, clear_login, limits)
+    defects: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: defects.append(context))
     try:
         yield Imap(service, person, account, server.sockets[0].getsockname()[1], in_tls)
     finally:
         service.stopping.set()
         server.close()
         await asyncio.wait_for(server.wait_closed(), 5)
+    assert not defects
 
 
 def encoded(text: str) -> str:

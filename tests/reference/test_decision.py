@@ -46,5 +46,7 @@ def test_a_condition_is_asked_only_when_the_rows_before_have_passed() -> None:
         asked.append(name)
         return "yes"
 
-    decide(Table("X", Command, (outcome("a", (is_("x", "no"), is_("y", "yes"))), outcome("b", (is_("z", "yes"),)))), lookup)
+    decide(
+        Table("X", Command, (outcome("a", (is_("x", "no"), is_("y", "yes"))), outcome("b", (is_("z", "yes"),)))), lookup
+    )
     assert asked == ["x", "z"]

@@ -205,7 +205,7 @@ async def test_unauthenticate_takes_the_login_back() -> None:
     async with serve() as imap:
         client = await imap.selected()
         assert (await client.answer("UNAUTHENTICATE")).startswith("OK [CAPABILITY IMAP4rev2 IMAP4rev1 SASL-IR ")
-        assert (await client.answer("LIST \"\" *")).startswith("BAD ")
+        assert (await client.answer('LIST "" *')).startswith("BAD ")
         assert (await client.answer(f'LOGIN {USER} "{APP_PASSWORD}"')).startswith("OK ")
 
 
@@ -223,7 +223,7 @@ async def test_a_login_comes_once(command: str) -> None:
         assert (await client.answer(command)).startswith("BAD ")
 
 
-@pytest.mark.parametrize("command", ["SELECT INBOX", "LIST \"\" *", "FETCH 1 FLAGS", "IDLE", "GETJMAPACCESS"])
+@pytest.mark.parametrize("command", ["SELECT INBOX", 'LIST "" *', "FETCH 1 FLAGS", "IDLE", "GETJMAPACCESS"])
 async def test_before_login_there_is_little(command: str) -> None:
     async with serve() as imap:
         client = await imap.connect()

@@ -9,8 +9,9 @@ import pytest
 from tests.reference.imap_client import Client, Imap, serve
 
 LETTER = (
-    "From: Ann <ann@example.com>\r\nTo: Team: fred@example.com, bob@example.com;\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
-    "Date: Mon, 23 Nov 2026 09:00:00 +0000\r\nMessage-ID: <x@example.com>\r\nMIME-Version: 1.0\r\n"
+    "From: Ann <ann@example.com>\r\nTo: Team: fred@example.com, bob@example.com;\r\n"
+    "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nDate: Mon, 23 Nov 2026 09:00:00 +0000\r\n"
+    "Message-ID: <x@example.com>\r\nMIME-Version: 1.0\r\n"
     'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
     "--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nU2Now7ZuIGhpZXI=\r\n"
     '--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename="in.eml"\r\n\r\n'
@@ -160,7 +161,9 @@ async def test_store() -> None:
         client = await imap.selected()
         assert (await client.do(r"STORE 1 FLAGS (\Seen $Junk)"))[0] == r"* 1 FETCH (FLAGS (\Seen $junk))"
         assert (await client.do(r"STORE 1 -FLAGS (\Seen)"))[0] == "* 1 FETCH (FLAGS ($junk))"
-        assert (await client.do(r"STORE 1 +FLAGS \Flagged \Deleted"))[0] == r"* 1 FETCH (FLAGS (\Deleted \Flagged $junk))"
+        assert (await client.do(r"STORE 1 +FLAGS \Flagged \Deleted"))[
+            0
+        ] == r"* 1 FETCH (FLAGS (\Deleted \Flagged $junk))"
         assert (await client.do(r"UID STORE 1 FLAGS ()"))[0] == "* 1 FETCH (UID 1 FLAGS ())"
         assert await client.do(r"STORE 1:3 +FLAGS.SILENT (\Seen)") == ["OK Done"]
         assert await client.do("NOOP") == ["OK Done"]
@@ -183,14 +186,14 @@ async def test_expunge_and_uid_expunge() -> None:
         ("UID 2:*", "2 3 4"),
         ("SEEN", ""),
         ("UNSEEN NOT FLAGGED", "1 2 3 4"),
-        ("OR SUBJECT \"letter 2\" SUBJECT \"Letter 3\"", "2 3"),
+        ('OR SUBJECT "letter 2" SUBJECT "Letter 3"', "2 3"),
         ("FROM ann@EXAMPLE.com", "1 2 3 4"),
         ("(TO team 4)", "4"),
         ("CHARSET UTF-8 SUBJECT {6+}\r\nGr\xc3\xbc\xc3\x9f", "4"),
         ("TEXT hello", "1 2 3"),
         ("BODY {6+}\r\nsch\xc3\xb6n", "4"),
         ("HEADER Message-ID x@example", "4"),
-        ("HEADER X-None \"\"", ""),
+        ('HEADER X-None ""', ""),
         ("SINCE 5-Jan-2026 BEFORE 6-Jan-2026", "1 2 3"),
         ("ON 5-Jan-2026", "1 2 3"),
         ("SENTSINCE 1-Nov-2026", "4"),
@@ -283,7 +286,11 @@ async def test_what_others_do_is_told_at_the_end_of_commands() -> None:
         await append(other, LETTER)
         assert await client.do("NOOP") == ["* 4 EXISTS", "OK Done"]
         await other.do(r"STORE 2 +FLAGS (\Seen)")
-        assert await client.do("UID FETCH 1 UID") == ["* 1 FETCH (UID 1)", r"* 2 FETCH (UID 2 FLAGS (\Seen))", "OK Done"]
+        assert await client.do("UID FETCH 1 UID") == [
+            "* 1 FETCH (UID 1)",
+            r"* 2 FETCH (UID 2 FLAGS (\Seen))",
+            "OK Done",
+        ]
         await other.do(r"STORE 1 +FLAGS (\Deleted)")
         await other.do("EXPUNGE")
         assert await client.do("FETCH 2 UID") == ["* 2 FETCH (UID 2)", "OK Done"]
@@ -328,7 +335,7 @@ async def test_two_fetch_at_once() -> None:
         "",
         "\r\n",
         "no header at all",
-        "From: @@@<<>\r\nTo: a@\r\nCc: \"\r\nDate: never\r\nSubject: \xff\xfe\r\n\r\n\xff",
+        'From: @@@<<>\r\nTo: a@\r\nCc: "\r\nDate: never\r\nSubject: \xff\xfe\r\n\r\n\xff',
         "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n--x--",
         "From: " + "a " * 10000 + "\r\n\r\n",
         "Content-Type: text/plain; charset=none-such\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!",

@@ -5,7 +5,7 @@ import pytest
 from reference.imap.mime import MAX_DEPTH, locate, parse, select_fields
 
 NESTED = (
-    b"From: ann@example.com\r\nSubject: All\r\n kinds\r\nContent-Type: multipart/mixed; boundary=\"b b\"\r\n\r\n"
+    b'From: ann@example.com\r\nSubject: All\r\n kinds\r\nContent-Type: multipart/mixed; boundary="b b"\r\n\r\n'
     b"preamble\r\n"
     b"--b b\r\nContent-Type: text/plain; charset=utf-8; name*=utf-8''%e2%82%ac\r\n\r\nhello\r\n"
     b"--b b \r\n\r\n\r\n"

@@ -22,6 +22,8 @@ def test_both_encodings_and_back(name: str, utf7: bytes) -> None:
     assert decode(encode(name, utf8=True), utf8=True) == name
 
 
-@pytest.mark.parametrize(("octets", "utf8"), [(b"\xff", True), (b"\xc3\xbc", False), (b"&AA-", False), (b"&2Dw-", False)])
+@pytest.mark.parametrize(
+    ("octets", "utf8"), [(b"\xff", True), (b"\xc3\xbc", False), (b"&AA-", False), (b"&2Dw-", False)]
+)
 def test_what_no_mailbox_can_be_called(octets: bytes, utf8: bool) -> None:
     assert decode(octets, utf8) is None
