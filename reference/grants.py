@@ -58,8 +58,8 @@ class Grant:
 
     @property
     def is_live(self) -> bool:
-        """Whether something that it issued may still work, or the next command would issue it without a question."""
-        return not self.credential.ended and not self.revoked and (self.approved or self.first_used is not None)
+        """Whether the client was given something, or may have it without a further question."""
+        return not self.revoked and (self.approved or self.first_used is not None)
 
 
 class Grants:
@@ -171,7 +171,8 @@ class Grants:
 
     def devices(self, user: User) -> list[Grant]:
         """The user's connected devices, the latest first."""
-        live = [grant for grant in self._grants.values() if grant.user is user and grant.is_live]
+        mine = [grant for grant in self._grants.values() if grant.user is user and self._rest(grant.credential)]
+        live = [grant for grant in mine if grant.is_live]
         return sorted(live, key=lambda grant: -(grant.last_used or 0))
 
     # What others ask

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reference.store import Store
+from reference.store import Store, StoreError
 from reference.store.demo import letter
 from reference.users import Notice
 
@@ -24,7 +25,8 @@ def mail(store: Store, grant: Grant, devices_url: str) -> None:
     body = f"{_text(grant)}\n\nIf this was not you, disconnect it: {devices_url}\n"
     when = datetime.fromtimestamp(int(grant.first_used or 0), UTC)
     message = letter(f"postmaster@{user.rpartition('@')[2]}", user, "A device was connected", body, when, grant.id)
-    store.primary(user).append(user, [store.mailbox(user, "INBOX")], message.as_bytes())
+    with suppress(StoreError):  # a mailbox that is full does not stop the client
+        store.primary(user).append(user, [store.mailbox(user, "INBOX")], message.as_bytes())
 
 
 def _text(grant: Grant) -> str:

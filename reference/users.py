@@ -121,7 +121,7 @@ class Users:
     async def check_password(self, name: str, password: str, authzid: str = "") -> Login | None:
         """Log in with LOGIN or PLAIN (RFC 4616). None alike for a wrong name, password or authorization identity.
 
-        A name that nobody has costs as much time as a wrong password does.
+        A name that nobody has takes its time, too.
         """
         user = self.find(name)
         known = list(user.passwords) if user else [(self._nobody, None)]

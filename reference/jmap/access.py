@@ -40,10 +40,10 @@ def by_token(service: Service, request: web.Request) -> Access:
 
     A token in the query or in a form is not looked at (RFC 9700, Section 4.3.2).
     """
-    header = request.headers.get("Authorization")
-    if header is None:
+    header = request.headers.get("Authorization", "")
+    if header.partition(" ")[0].lower() != "bearer":
         raise unauthorized(service, request)
-    form = _BEARER.fullmatch(header.strip())
+    form = _BEARER.fullmatch(header)
     credential = service.grants.find(form[1]) if form else None
     if credential is not None and credential.kind is Kind.BEARER and JMAP not in credential.scopes:
         raise web.HTTPForbidden(headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{JMAP}"'})

@@ -94,34 +94,36 @@ def changes(arguments: Arguments, account: Account, name: Type, visible: Iterabl
     )
 
 
+_OUTCOMES = ("created", "updated", "destroyed", "notCreated", "notUpdated", "notDestroyed")
+
+
 class SetResult:
     """The answer of a ``/set`` method (RFC 8620, Section 5.3), object by object."""
 
     def __init__(self, account: Account, old_state: str) -> None:
-        self._body: Json = {"accountId": account.id, "oldState": old_state}
+        self._accounted: Json = {"accountId": account.id, "oldState": old_state}
+        self._objects: dict[str, Json] = {name: {} for name in _OUTCOMES}
 
     def attempt(self, done: str, failed: str, id: str, act: Callable[[], Any]) -> bool:
         """Do ``act`` for ``id`` and note its value below ``done``, or its failure below ``failed``."""
         try:
             value = act()
         except SetError as error:
-            self._note(failed, id, error.json())
+            self._objects[failed][id] = error.json()
         except StoreError as error:
-            self._note(failed, id, {"type": error.jmap, "description": str(error)})
+            self._objects[failed][id] = {"type": error.jmap, "description": str(error)}
         except MethodError as error:  # an object's member of a wrong type
-            self._note(failed, id, {"type": "invalidProperties", "description": str(error)})
+            self._objects[failed][id] = {"type": "invalidProperties", "description": str(error)}
         else:
-            self._note(done, id, value)
+            self._objects[done][id] = value
             return True
         return False
 
     def json(self, new_state: str) -> Json:
-        """The response."""
-        destroyed = list(self._body.get("destroyed", {}))
-        return self._body | {"newState": new_state} | ({"destroyed": destroyed} if destroyed else {})
-
-    def _note(self, member: str, id: str, value: Any) -> None:
-        self._body.setdefault(member, {})[id] = value
+        """The response. Where nothing happened there is null."""
+        outcomes: dict[str, Any] = {name: objects or None for name, objects in self._objects.items()}
+        outcomes["destroyed"] = list(self._objects["destroyed"]) or None
+        return self._accounted | {"newState": new_state} | outcomes
 
 
 def check_set(arguments: Arguments, state: str) -> None:

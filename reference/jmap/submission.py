@@ -68,7 +68,8 @@ def submission_set(context: Context, arguments: Arguments) -> Json:
 
         result.attempt("created", "notCreated", creation_id, create)
     for id in [*arguments.object("update"), *(arguments.ids("destroy") or ())]:
-        result.attempt("", "notUpdated" if id in arguments.object("update") else "notDestroyed", id, _refuse)
+        done, failed = ("updated", "notUpdated") if id in arguments.object("update") else ("destroyed", "notDestroyed")
+        result.attempt(done, failed, id, _refuse)
     _then(context, account, arguments, sent)
     return result.json(account.state("EmailSubmission"))
 

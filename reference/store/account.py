@@ -106,7 +106,7 @@ class Account:
         self.emails[email.id] = email
         for mailbox in places:
             _place(email, mailbox)
-        self._moved(email, was_shown=False, mailboxes=places)
+        self._moved(email, False, places)
         return email
 
     def update(
@@ -116,21 +116,28 @@ class Account:
         keywords: Iterable[str] | None = None,
         mailboxes: Iterable[Mailbox] | None = None,
     ) -> None:
-        """Give ``email`` other keywords, other mailboxes (at least one), or both."""
-        before = {self.mailboxes[m] for m in email.mailbox_ids} or {self.mailboxes[m] for m in email.uids}
-        after = set(mailboxes) if mailboxes is not None else before
+        """Give ``email`` other keywords, other mailboxes (at least one), or both.
+
+        A mailbox where it is ``\\Deleted`` counts as one that it is not in; put there again, it is deleted no more.
+        """
+        held, shown = ({self.mailboxes[m] for m in ids} for ids in (email.uids, email.mailbox_ids))
         wanted = frozenset(keywords) if keywords is not None else email.keywords
-        self._check_update(user, email, wanted, before, after)
-        if wanted == email.keywords and after == before:
+        places = set(mailboxes) if mailboxes is not None else shown
+        self._check_keywords(wanted)
+        if mailboxes is not None and not places:
+            raise Invalid("A message must be in at least one mailbox")
+        for mailbox in places - shown:
+            mailbox.require(user, "i")
+        _require_in_all(user, shown - places, "te")
+        _require_in_all(user, held, "".join(map(_right_to_set, wanted ^ email.keywords)))
+        if wanted == email.keywords and places == shown:
             return
         email.keywords = wanted
-        for mailbox in before - after:
+        for mailbox in shown - places:
             _remove(email, mailbox)
-        for mailbox in sorted(after - before, key=lambda m: m.id):
-            if mailbox.id in email.uids:  # there, but \Deleted: it comes back under a new UID
-                _remove(email, mailbox)
+        for mailbox in sorted(places - shown, key=lambda m: m.id):
             _place(email, mailbox)
-        self._moved(email, was_shown=True, mailboxes=before | after)
+        self._moved(email, bool(shown), held | places)
 
     def mark_deleted(self, user: str, mailbox: Mailbox, email: Email, deleted: bool) -> None:
         """Set or clear ``\\Deleted`` for ``email`` in ``mailbox``; JMAP then hides or shows it there."""
@@ -210,17 +217,6 @@ class Account:
         if len(keywords) > self.limits.keywords or not all(map(is_keyword, keywords)):
             raise Invalid("Too many keywords, or one that cannot be")
 
-    def _check_update(
-        self, user: str, email: Email, keywords: frozenset[str], before: set[Mailbox], after: set[Mailbox]
-    ) -> None:
-        self._check_keywords(keywords)
-        if not after:
-            raise Invalid("A message must be in at least one mailbox")
-        for mailbox in after - before:
-            mailbox.require(user, "i")
-        _require_in_all(user, before - after, "te")
-        _require_in_all(user, before, "".join(map(_right_to_set, keywords ^ email.keywords)))
-
 
 def _require_in_all(user: str, mailboxes: Iterable[Mailbox], wanted: str) -> None:
     """Raise ``Forbidden`` unless ``user`` has the rights ``wanted`` in all ``mailboxes`` (RFC 8621, Section 2)."""
@@ -229,7 +225,10 @@ def _require_in_all(user: str, mailboxes: Iterable[Mailbox], wanted: str) -> Non
 
 
 def _place(email: Email, mailbox: Mailbox) -> None:
-    """Put ``email`` into ``mailbox`` under the next UID."""
+    """Put ``email`` into ``mailbox`` under the next UID, unless it is there."""
+    email.deleted.discard(mailbox.id)
+    if mailbox.id in email.uids:
+        return
     email.uids[mailbox.id] = mailbox.uidnext
     mailbox.emails[mailbox.uidnext] = email
     mailbox.uidnext += 1

@@ -44,7 +44,11 @@ async def start(service: Service, host: str, port: int, tls: ssl.SSLContext) -> 
         auto_decompress=False,  # a small body must not become a large one
     )
     await runner.setup()
-    await web.TCPSite(runner, host, port, ssl_context=tls).start()
+    try:
+        await web.TCPSite(runner, host, port, ssl_context=tls).start()
+    except OSError:
+        await runner.cleanup()
+        raise
     return runner, runner.addresses[0][1]
 
 

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from reference.jmap import http
-from tests.reference.world import CERTIFICATE, World
+from reference.service import Config
+from reference.web import app
+from tests.reference.world import CERTIFICATE, World, serve
 
 SAFE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 AB = {"Content-Type": "a/b"}
@@ -186,3 +188,10 @@ async def test_a_slow_body_is_given_up(world: World, monkeypatch: pytest.MonkeyP
     head = f"POST /jmap/api HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n".encode()
     answer = await raw(world, head + b"Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
     assert answer.split()[1] == b"408"
+
+
+async def test_a_request_that_does_not_come_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "KEEP_ALIVE", 0.2)
+    async for each in serve(Config(scrypt_cost=2)):
+        for begun in (b"", b"GET /jmap/ HTTP/1.1\r\nHost:"):
+            assert await raw(each, begun) == b""

@@ -94,6 +94,22 @@ def test_what_is_deleted_by_imap_is_hidden_from_jmap_until_it_is_not(store: Stor
     assert email.id not in account.emails
 
 
+def test_flags_of_a_deleted_message_change_unseen_by_jmap(store: Store, account: Account) -> None:
+    inbox, drafts = store.mailbox(FRED, "INBOX"), store.mailbox(FRED, "Drafts")
+    email = account.append(FRED, [inbox, drafts], RAW)
+    account.mark_deleted(FRED, inbox, email, True)
+    since = account.modseq
+    account.update(FRED, email, mailboxes=[drafts, inbox])
+    assert inbox.flags(email) == (), "put there again, it is deleted no more"
+    assert account.history["Email"].since(since) == {"created": [], "updated": [email.id], "destroyed": []}
+    for mailbox in (inbox, drafts):
+        account.mark_deleted(FRED, mailbox, email, True)
+    since = account.modseq
+    account.update(FRED, email, keywords={"$seen"})
+    assert inbox.flags(email) == (r"\Deleted", r"\Seen")
+    assert account.history["Email"].since(since) == {"created": [], "updated": [], "destroyed": []}
+
+
 def test_rights_hold_for_every_way_to_read_or_change(store: Store, account: Account) -> None:
     team = account.create_mailbox("Team")
     email = account.append(FRED, [team], RAW)
