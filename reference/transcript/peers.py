@@ -53,9 +53,9 @@ class ImapPeer:
         with contextlib.suppress(ParseError):  # a part of a command, or wrong on purpose
             self.in_sasl |= isinstance(parse_command(line.encode() + b"\r\n").body, Authenticate)
 
-    async def line(self, seconds: float = PATIENCE) -> str | None:
+    async def line(self, seconds: float | None = None) -> str | None:
         """The next line without its end; None if the connection has ended. Raises ``TimeoutError``."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE if seconds is None else seconds):
             octets = await self.reader.readline()
         if not octets:
             return None
@@ -101,11 +101,11 @@ class HttpPeer:
         async with asyncio.timeout(PATIENCE):
             return await self.response.text("utf-8")
 
-    async def line(self, seconds: float = PATIENCE) -> str | None:
+    async def line(self, seconds: float | None = None) -> str | None:
         """The next line of the stream; None if it has ended. Raises ``TimeoutError``."""
         if self.response is None:
             raise ValueError("there is no stream without a request")
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE if seconds is None else seconds):
             octets = await self.response.content.readline()
         return octets.decode("utf-8", "backslashreplace").removesuffix("\n").removesuffix("\r") if octets else None
 

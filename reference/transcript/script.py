@@ -10,6 +10,8 @@ from typing import Literal
 
 from lxml import etree
 
+from reference.generated.tables import EVENTS
+
 Peer = tuple[Literal["IMAP", "HTTP"], int]
 ELISION = "[and more]"
 
@@ -17,7 +19,7 @@ _FOLDED = re.compile(r"=* NOTE: '\\' line wrapping per RFC 8792 =*\n\n")
 _FOLD = re.compile(r"\\\n[ \t]*")
 _HEADER = re.compile(r"\[(given|varies) (.*)\]")
 _PEER = re.compile(r"\[(IMAP|HTTP) (\d+)\]")
-_EVENT = re.compile(r"\[([a-z]+(?: [a-z]+)*)(?: (\S+))?\]")
+_EVENT = re.compile(rf"\[({'|'.join(map(re.escape, EVENTS))})(?: (\S+))?\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from reference.credentials import Credential, Login
 from reference.events import Person
+from reference.generated.tables import CONDITIONS
 from reference.server import Ports, serving
 from reference.service import Config, Service
 from reference.store.demo import plain_account
@@ -24,6 +25,8 @@ VALUES = {"user": "fred@example.com", "login-token": "token-of-an-unseen-login",
 _PASSWORD, _MAIN_PASSWORD = "the app password", "the main password"
 #: Seconds until the login's credential ends, where it is given as expired.
 _SOON = 60
+#: What the lines themselves bring about.
+_OF_THE_LINES = ("syntax", "state")
 #: What can be made so only after the login.
 _AFTER_LOGIN = ("credential", "rate", "consent")
 
@@ -88,8 +91,7 @@ async def set_stage(given: Mapping[str, str]) -> AsyncIterator[Stage]:
     Raises:
         ValueError: something is given that this stage does not know how to bring about.
     """
-    if "login" not in given and (late := [name for name in _AFTER_LOGIN if name in given]):
-        raise ValueError(f"{late[0]} is given, but no login")
+    _check(given)
     service = Service(
         Config(
             policy=given.get("policy", "url-and-token"),  # type: ignore[arg-type]
@@ -110,6 +112,19 @@ async def set_stage(given: Mapping[str, str]) -> AsyncIterator[Stage]:
         credential.expires = service.clock.now() + _SOON
     async with serving(service, clear_port=0 if given.get("tls") == "off" else None) as ports:
         yield Stage(service, ports, given, credential)
+
+
+def _check(given: Mapping[str, str]) -> None:
+    """Raise ``ValueError`` for what nobody knows how to bring about."""
+    for name, value in given.items():
+        if name not in VALUES and name not in CONDITIONS:
+            raise ValueError(f"'{name}' cannot be given")
+        if name in CONDITIONS and value not in CONDITIONS[name].domain:
+            raise ValueError(f"'{value}' is not a value of '{name}'")
+        if name in _OF_THE_LINES:
+            raise ValueError(f"'{name}' follows from the lines of the example, it cannot be given")
+        if name in _AFTER_LOGIN and "login" not in given:
+            raise ValueError(f"'{name}' is given, but no login")
 
 
 class _Here(AbstractResolver):
