@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.logging import RichHandler
+from rich.markup import escape
 
 from reference.credentials import Kind
 from reference.server import Ports, serving
@@ -119,7 +120,7 @@ def serve(
                 _serve(Service(config), host, imap_port, http_port, clear_port, ca_file or Path(folder, "ca.pem"))
             )
     except OSError as error:
-        console.print(f"[red]The server cannot start:[/red] {error.strerror or error}")
+        console.print(f"[red]The server cannot start:[/red] {escape(error.strerror or str(error))}")
         raise typer.Exit(1) from None
 
 
@@ -142,11 +143,11 @@ def _print_session(service: Service, demo: Demo, ports: Ports, ca_file: Path) ->
     sasl = base64.b64encode(f"n,a={USER},\x01auth=Bearer {demo.token}\x01\x01".encode()).decode()
     curl = f"curl --cacert {ca_file}"
     console.rule("A session to type")
-    _say("1. Connect and log in. The app password is the way without a question; try the others too:")
+    _say("1. Connect, and log in in one of three ways:")
     _type(f"openssl s_client -quiet -crlf -verify_return_error -CAfile {ca_file} -connect localhost:{ports.imap}")
-    _type(f"a1 LOGIN {USER} {demo.app_password}", "app password")
-    _type(f"a1 LOGIN {USER} {demo.password}", "main password: the consent page asks first")
-    _type(f"a1 AUTHENTICATE OAUTHBEARER {sasl}", "bearer token")
+    _type(f"a1 LOGIN {USER} {demo.app_password}", _login(service, Kind.APP_PASSWORD))
+    _type(f"a1 LOGIN {USER} {demo.password}", _login(service, Kind.MAIN_PASSWORD))
+    _type(f"a1 AUTHENTICATE OAUTHBEARER {sasl}", _login(service, Kind.BEARER))
     _say("2. Look at the ids, and ask for JMAP:")
     _type("a2 SELECT INBOX")
     _type("a3 FETCH 1:* (EMAILID THREADID ENVELOPE)")
@@ -165,6 +166,10 @@ def _print_session(service: Service, demo: Demo, ports: Ports, ca_file: Path) ->
         _say("In clear there is no JMAPAUTH:")
         _type(f"nc -C localhost {ports.clear}")
     console.rule(f"policy {service.policy}; Ctrl-C stops the server")
+
+
+def _login(service: Service, kind: Kind) -> str:
+    return kind if kind in service.grants.seamless else f"{kind}: JMAPAUTH GET gives the page where you agree"
 
 
 def _jmap_lines(service: Service, demo: Demo, curl: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from email import policy
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
@@ -13,7 +14,7 @@ from reference.jmap.arguments import Arguments, real_id, utc_date
 from reference.jmap.context import Context, SetResult, check_set
 from reference.jmap.errors import Json, SetError, invalid_properties
 from reference.jmap.headers import CONVENIENCE
-from reference.store import Account, Mailbox
+from reference.store import Account, Mailbox, NotFound
 
 _ADDRESSES = ("sender", "from", "to", "cc", "bcc", "replyTo")
 _IDS = ("messageId", "inReplyTo", "references")
@@ -44,11 +45,11 @@ def _create(context: Context, account: Account, creation_id: str, properties: An
     if unknown:
         raise invalid_properties("Properties that cannot be set here", *sorted(unknown))
     members = Arguments(properties, context.created_ids)
-    message = _message(context, account, members)
+    raw = _message(context, account, members)
     ids = [real_id(id, context.created_ids) for id in _truths("mailboxIds", members.object("mailboxIds"))]
     mailboxes = _mailboxes(context, account, ids)
     keywords = [keyword.lower() for keyword in _truths("keywords", members.object("keywords"))]
-    email = account.append(context.user, mailboxes, message.as_bytes(), keywords, members.date("receivedAt"))
+    email = account.append(context.user, mailboxes, raw, keywords, members.date("receivedAt"))
     context.created_ids[creation_id] = email.id
     return {"id": email.id, "blobId": email.blob_id, "threadId": email.thread_id, "size": email.size} | (
         {} if members.text("receivedAt") else {"receivedAt": utc_date(email.received_at)}
@@ -113,14 +114,14 @@ def _unescape(key: str) -> str:
 # The message
 
 
-def _message(context: Context, account: Account, members: Arguments) -> EmailMessage:
+def _message(context: Context, account: Account, members: Arguments) -> bytes:
     message = EmailMessage(policy=policy.SMTP)
     try:
         _add_headers(context, message, members)
         _add_body(context, account, message, members)
-    except (ValueError, LookupError, TypeError) as error:
+        return message.as_bytes()
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError) as error:
         raise invalid_properties(f"No message can be made of this: {error}") from None
-    return message
 
 
 def _add_headers(context: Context, message: EmailMessage, members: Arguments) -> None:
@@ -155,8 +156,15 @@ def _add_body(context: Context, account: Account, message: EmailMessage, members
         message.set_content("")
     for each in map(Arguments, members.objects("attachments")):
         kind, _, subtype = (each.text("type") or "application/octet-stream").partition("/")
-        data = context.uploads.find(context.user, account, each.id("blobId"))
+        data = _blob(context, account, each.id("blobId"))
         message.add_attachment(data, maintype=kind, subtype=subtype, filename=each.text("name"))
+
+
+def _blob(context: Context, account: Account, id: str) -> bytes:
+    try:
+        return context.uploads.find(context.user, account, id)
+    except NotFound:
+        raise SetError("blobNotFound", "There is no such blob", notFound=[id]) from None
 
 
 def _body_value(values: Json, part: Json) -> str:

@@ -82,16 +82,15 @@ def changes(arguments: Arguments, account: Account, name: Type, visible: Iterabl
     if result is None or limit == 0 or (limit and sum(map(len, result.values())) > limit):
         raise MethodError("cannotCalculateChanges", "Fetch the state anew")
     seen = set(visible)
-    states: Json = {"oldState": since, "newState": account.state(name), "hasMoreChanges": False}
-    return (
-        {"accountId": account.id}
-        | states
-        | {
-            "created": [id for id in result["created"] if id in seen],
-            "updated": [id for id in result["updated"] if id in seen],
-            "destroyed": result["destroyed"],
-        }
-    )
+    return {
+        "accountId": account.id,
+        "oldState": since,
+        "newState": account.state(name),
+        "hasMoreChanges": False,
+        "created": [id for id in result["created"] if id in seen],
+        "updated": [id for id in result["updated"] if id in seen],
+        "destroyed": result["destroyed"],
+    }
 
 
 _OUTCOMES = ("created", "updated", "destroyed", "notCreated", "notUpdated", "notDestroyed")
@@ -104,7 +103,7 @@ class SetResult:
         self._accounted: Json = {"accountId": account.id, "oldState": old_state}
         self._objects: dict[str, Json] = {name: {} for name in _OUTCOMES}
 
-    def attempt(self, done: str, failed: str, id: str, act: Callable[[], Any]) -> bool:
+    def attempt(self, done: str, failed: str, id: str, act: Callable[[], Any]) -> None:
         """Do ``act`` for ``id`` and note its value below ``done``, or its failure below ``failed``."""
         try:
             value = act()
@@ -116,8 +115,6 @@ class SetResult:
             self._objects[failed][id] = {"type": "invalidProperties", "description": str(error)}
         else:
             self._objects[done][id] = value
-            return True
-        return False
 
     def json(self, new_state: str) -> Json:
         """The response. Where nothing happened there is null."""

@@ -144,7 +144,8 @@ async def test_bodies_and_attachments(world: World) -> None:
         ({"id": "M1"}, "invalidProperties"),
         ({"textBody": [{"partId": "9"}]}, "invalidProperties"),
         ({"textBody": [{}, {}]}, "invalidProperties"),
-        ({"attachments": [{"blobId": "B9"}]}, "notFound"),
+        ({"attachments": [{"blobId": "B9"}]}, "blobNotFound"),
+        ({"to": [{"email": "ü@example.com"}]}, "invalidProperties"),
         ({"receivedAt": "now"}, "invalidProperties"),
     ],
 )

@@ -7,6 +7,7 @@ import os
 import re
 import shlex
 import signal
+import socket
 import ssl
 import subprocess
 import sys
@@ -15,6 +16,11 @@ from pathlib import Path
 from urllib.request import Request, urlopen
 
 import pytest
+from rich.console import Console
+
+from reference import __main__ as main
+from reference.server import Ports
+from reference.service import Config, Policy, Service
 
 COMMAND = [sys.executable, "-m", "reference", "--imap-port", "0", "--http-port", "0"]
 ENVIRONMENT = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
@@ -56,24 +62,26 @@ def test_the_session_it_prints_works_and_it_stops_at_once(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("policy", "shown"), [("same-token", "a5 GETOAUTH"), ("per-user-url", "URL='the URL that you got'")]
+    ("policy", "shown"),
+    [
+        ("url-and-token", "TOKEN='the token that you got'"),
+        ("same-token", "a5 GETOAUTH"),
+        ("per-user-url", "URL='the URL that you got'"),
+    ],
 )
-def test_the_session_fits_the_policy(policy: str, shown: str) -> None:
-    process, printed = start("--policy", policy)
-    process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=10)
-    assert shown in printed and process.returncode == 0
+def test_the_session_fits_the_policy(policy: Policy, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(main, "console", Console(record=True, width=200))
+    service = Service(Config(policy=policy, scrypt_cost=2, jmap_base="https://localhost:8443"))
+    main._print_session(service, main.Demo.make(service), Ports(9993, 8443, 1143), Path("ca.pem"))
+    printed = main.console.export_text()
+    assert shown in printed and "localhost:9993" in printed and "nc -C localhost 1143" in printed
 
 
 def test_a_port_that_is_taken_is_a_message_and_no_traceback() -> None:
-    process, printed = start()
-    try:
-        port = re.search(r"https://localhost:(\d+)/jmap/", printed)[1]
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
         second = subprocess.run(
-            [*COMMAND, "--http-port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=20
+            [*COMMAND, "--imap-port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=20
         )
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=10)
     assert second.returncode == 1
     assert "cannot start" in second.stdout and "Traceback" not in second.stdout + second.stderr

@@ -18,6 +18,7 @@ from reference.web import app
 
 USER, PASSWORD, APP_PASSWORD = "fred@example.com", "main password", "app password"
 CERTIFICATE = tls.Certificate.make()
+_SERVER_TLS = CERTIFICATE.server_context()
 
 
 @dataclass
@@ -83,7 +84,7 @@ async def serve(config: Config) -> AsyncIterator[World]:
     fred = service.users.add(USER, PASSWORD)
     service.users.add_app_password(fred, APP_PASSWORD, "phone")
     account = plain_account(service.store, USER, messages=3)
-    runner, port = await app.start(service, "127.0.0.1", 0, CERTIFICATE.server_context())
+    runner, port = await app.start(service, "127.0.0.1", 0, _SERVER_TLS)
     service.listens_at(f"https://localhost:{port}")
     connector = TCPConnector(ssl=CERTIFICATE.client_context())
     async with ClientSession(connector=connector, cookie_jar=DummyCookieJar()) as http:
