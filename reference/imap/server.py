@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import ssl
-from collections import Counter
 
 from reference.handlers import extension
 from reference.imap.session import Session
 from reference.imap.wire import DEFAULT_LIMITS, Limits, Wire
 from reference.service import Service
-
-log = logging.getLogger(__name__)
 
 
 async def start_imap(
@@ -34,14 +30,14 @@ async def start_imap(
     """
     if missing := list(extension.missing()):
         raise RuntimeError("; ".join(missing))
-    connections: Counter[str] = Counter()
+    addresses: list[str] = []  # of the clients that are connected
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         wire = Wire(reader, writer, limits, tls is not None)
-        if connections.total() >= limits.connections or connections[wire.address] >= limits.connections_of_address:
+        if len(addresses) >= limits.connections or addresses.count(wire.address) >= limits.connections_of_address:
             await wire.close("Too many connections")
             return
-        connections[wire.address] += 1
+        addresses.append(wire.address)
         stopping = asyncio.create_task(_at_stop(service, wire))
         try:
             await Session(service, wire, starttls, tls is not None or clear_login).run()
@@ -49,7 +45,7 @@ async def start_imap(
             pass  # the program ends
         finally:
             stopping.cancel()
-            connections[wire.address] -= 1
+            addresses.remove(wire.address)
 
     return await asyncio.start_server(serve, host, port, ssl=tls)
 

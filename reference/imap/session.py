@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import ssl
+import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -148,6 +149,8 @@ class Session:
             text = str(farewell)
         except OSError:
             pass  # the client has gone
+        except Exception as error:
+            text = _defect("a session", error)
         finally:
             for stop in self._unwatch:
                 stop()
@@ -184,9 +187,8 @@ class Session:
             answer = No(str(error), OtherCode(error.imap)).state
         except (Farewell, OSError):
             raise
-        except Exception as error:  # a defect of this server must not end the session, nor tell secrets to a log
-            log.error("%s failed: %s", type(command.body).__name__, type(error).__name__)
-            answer = No("The server has a defect", Serverbug()).state
+        except Exception as error:
+            answer = No(_defect(type(command.body).__name__, error), Serverbug()).state
         self.tell_news(keep_numbers=isinstance(command.body, _KEEPS_NUMBERS), uid=isinstance(command.body, Uid))
         return command.tag, answer
 
@@ -211,3 +213,10 @@ class Session:
         if self.view:
             for record in self.view.news(expunges=not keep_numbers, uid=uid):
                 self.wire.send(record)
+
+
+def _defect(what: str, error: Exception) -> str:
+    """Log a defect of this server, which must not end it, by its place: the error's own text may hold a secret."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    log.error("%s failed: %s in %s, line %s", what, type(error).__name__, place.filename, place.lineno)
+    return "The server has a defect"

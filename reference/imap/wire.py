@@ -12,6 +12,8 @@ from reference.generated.parser import BadLine, CommandFramer, Complete, NeedCon
 from reference.imap.answers import Bad, Farewell, bye, go_on
 
 _CHUNK = 65536
+#: Seconds that a client has to take what is on its way to it when it is sent away.
+_GRACE = 4
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class Wire:
         loop = asyncio.get_running_loop()
         deadline = self._deadline or loop.time() + self.limits.idle_seconds
         while True:
+            self._part_if_due()
             event = self._framer.next_event()
             if isinstance(event, NeedContinuation):
                 self.send(go_on("Ready for literal data"))
@@ -89,8 +92,7 @@ class Wire:
         waking = asyncio.create_task(self._woken.wait())
         await asyncio.wait({self._reading, waking}, timeout=max(0.0, seconds), return_when=asyncio.FIRST_COMPLETED)
         woken, read = not waking.cancel(), self._reading.done()
-        if self._farewell:
-            raise Farewell(self._farewell)
+        self._part_if_due()
         if woken:
             self._woken.clear()
             if on_wake:
@@ -108,9 +110,14 @@ class Wire:
         self._woken.set()
 
     def farewell(self, text: str) -> None:
-        """Send the client away as soon as the answer to its command, if any, is sent; ``text`` says why."""
+        """Send the client away between two responses; ``text`` says why. One that takes no response is cut off."""
         self._farewell = text
         self._woken.set()
+        asyncio.get_running_loop().call_later(_GRACE, self._writer.transport.abort)
+
+    def _part_if_due(self) -> None:
+        if self._farewell:
+            raise Farewell(self._farewell)
 
     # Out
 
@@ -127,6 +134,7 @@ class Wire:
         except TimeoutError:
             self._writer.transport.abort()
             raise Farewell from None
+        self._part_if_due()
 
     async def close(self, text: str = "") -> None:
         """End the connection, after a BYE with ``text`` if there is one."""
@@ -138,7 +146,7 @@ class Wire:
             self._writer.close()
             async with asyncio.timeout(2):
                 await self._writer.wait_closed()
-        except (OSError, ssl.SSLError, TimeoutError):
+        except OSError:
             self._writer.transport.abort()
 
     # Changes of state

@@ -59,7 +59,7 @@ class ImapPeer:
             octets = await self.reader.readline()
         if not octets:
             return None
-        line = octets.decode("utf-8", "backslashreplace").removesuffix("\n").removesuffix("\r")
+        line = octets.decode("utf-8", "backslashreplace").removesuffix("\r\n")
         self.in_sasl &= line.startswith(("+ ", "* "))
         return line
 

@@ -107,7 +107,7 @@ class Player:
         while (got := await peer.line()) is not None:
             if self._matcher.line(step.text, got, in_sasl):
                 return
-            if not step.after_others:
+            if not step.after_others or not got.startswith(("* ", "+ ")):
                 break
         raise Difference(step.index, repr(step.text), "the end of the connection" if got is None else repr(got))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import re
 from dataclasses import replace
@@ -10,6 +12,7 @@ from itertools import product
 import pytest
 
 from reference import conditions, values
+from reference.credentials import Login
 from reference.decision import decide
 from reference.generated.parser import Getoauth, JmapauthGet
 from reference.generated.tables import CONDITIONS, TABLES
@@ -284,3 +287,24 @@ async def test_a_start_without_a_function_says_which(monkeypatch: pytest.MonkeyP
     ]
     with pytest.raises(RuntimeError, match="no function 'consent'"):
         await start_imap(Service(CONFIG), "127.0.0.1", 0, None)
+
+
+async def test_revocation_cuts_off_a_client_that_goes_on_asking_or_takes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reference.imap.wire._GRACE", 0.2)
+    async with serve(CONFIG) as imap:
+        client = await bearer(imap)
+        for _ in range(4):
+            imap.account.append(USER, [imap.inbox], b"\r\n" + b"x" * 5_000_000)
+        await client.do("SELECT INBOX")
+        client.reader._transport.pause_reading()  # type: ignore[attr-defined]
+        client.send(*(f"c{number} FETCH 4:7 BODY.PEEK[]" for number in range(100)))
+        await asyncio.sleep(0.1)
+        login = imap.service.users.check_bearer("login-token")
+        assert isinstance(login, Login)
+        login.credential.end()
+        await asyncio.sleep(0.3)
+        client.reader._transport.resume_reading()  # type: ignore[attr-defined]
+        with contextlib.suppress(ConnectionError):
+            assert len(await asyncio.wait_for(client.reader.read(), 5)) < 40_000_000

@@ -193,6 +193,11 @@ async def test_what_is_changed_in_an_example_is_found(old: str, new: str, place:
     assert (found[0], found[2][: len(got)]) == (place, got)
 
 
+async def test_after_an_elision_the_tagged_line_is_the_last() -> None:
+    text = "[given login=bearer]\nC: a1 SELECT INBOX\n[and more]\nS: a1 OK [READ-ONLY] Selected"
+    assert await difference(text) == ("x, line 2", "'a1 OK [READ-ONLY] Selected'", "'a1 OK [READ-WRITE] Selected'")
+
+
 async def test_consent_that_was_given() -> None:
     assert await difference(JMAPAUTH.replace("login=password", "login=password consent=given")) == ("", "", "")
 
