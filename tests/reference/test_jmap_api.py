@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reference.credentials import JMAP
+from reference.credentials import ALL_SCOPES, JMAP, SUBMISSION
 from reference.jmap.api import resolve
 from reference.jmap.errors import MethodError
 from reference.jmap.session import CORE
@@ -138,6 +138,9 @@ async def test_another_users_mail_is_shown_as_far_as_its_rights_go(world: World)
     session = await (await world.get(f"{world.base}/jmap/", token)).json()
     assert session["accounts"]["u1"]["isReadOnly"] is True and session["accounts"]["u1"]["isPersonal"] is False
     assert session["primaryAccounts"] == {JMAP: "u2"}
+    everything = world.service.grants.issue_token(login, ALL_SCOPES)
+    accounts = (await (await world.get(f"{world.base}/jmap/", everything)).json())["accounts"]
+    assert [SUBMISSION in accounts[id]["accountCapabilities"] for id in ("u1", "u2")] == [False, True]
     calls: list[Any] = [
         ["Mailbox/get", {"accountId": "u1"}, "0"],
         ["Email/query", {"accountId": "u1"}, "1"],

@@ -33,9 +33,9 @@ async def events(world: World, query: str = QUERY, url: str = "", **headers: str
         yield response
 
 
-async def event(response: ClientResponse) -> dict[str, Any]:
+async def event(response: ClientResponse, seconds: float = 1) -> dict[str, Any]:
     """The next event within a second, its data read as JSON; empty at the end of the stream."""
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(seconds):
         lines = []
         while line := (await response.content.readline()).decode().rstrip("\n"):
             lines.append(line.partition(": "))
@@ -106,6 +106,8 @@ async def test_others_mail_is_told_of_to_those_who_may_see_it_only(world: World)
     team, own = other.create_mailbox("Team"), other.create_mailbox("Own")
     async with events(world) as stream:
         other.append(other.owner, [own], RAW)
+        with pytest.raises(TimeoutError):
+            await event(stream, seconds=0.2)
         team.acl[USER] = "lr"
         other.append(other.owner, [team], RAW)
         told = await event(stream)
