@@ -1,24 +1,36 @@
-"""``python -m reference.transcript DRAFT.xml``: plays the examples of a draft, and tells every difference.
-
-Exit status: 0 all as shown, 2 the draft cannot be read, 3 something differs.
-"""
+"""``python -m reference.transcript DRAFT.xml``: plays the examples of a draft, and tells every difference."""
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
-import logging
 import sys
 import time
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from reference.generated.tables import EXAMPLES
 from reference.handlers import extension
 from reference.transcript.match import Difference
 from reference.transcript.player import missing_events, play
 from reference.transcript.script import Script, read_draft
+
+#: Examples that are played at the same time.
+AT_ONCE = 4
+
+app = typer.Typer(add_completion=False)
+
+
+class Output(StrEnum):
+    """How results are printed."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 @dataclass(frozen=True)
@@ -64,43 +76,59 @@ def _place(name: str, index: int) -> str:
     return f"{begin.file}:{begin.line + index}" if begin else f"{name}, line {index + 1}"
 
 
-async def main(arguments: list[str]) -> int:
-    """Play what ``arguments`` ask for; return the exit status."""
-    options = _parser().parse_args(arguments)
-    logging.getLogger("aiohttp").setLevel(logging.CRITICAL)
+async def play_all(scripts: list[Script]) -> AsyncIterator[Result]:
+    """Play the examples, some at the same time, each against a server of its own; results in their order."""
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def in_turn(script: Script) -> Result:
+        async with turns:
+            return await run(script)
+
+    for task in [asyncio.create_task(in_turn(script)) for script in scripts]:
+        yield await task
+
+
+async def check(path: Path, only: list[str], output: Output) -> int:
+    """Play the examples of the draft at ``path`` (all, or ``only`` some), print what came of it; the exit status."""
     try:
-        scripts = [script for script in read_draft(options.draft) if not options.only or script.name in options.only]
+        scripts = [script for script in read_draft(path) if not only or script.name in only]
     except (OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    if unknown := set(options.only) - {script.name for script in scripts}:
+    if unknown := set(only) - {script.name for script in scripts}:
         print(f"error: the draft has no example '{min(unknown)}'", file=sys.stderr)
         return 2
     if missing := [*extension.missing(), *missing_events()]:
         print("\n".join(f"error: {text}" for text in missing), file=sys.stderr)
         return 3
-    as_text = options.format == "text"
-    results = []
-    for script in scripts:
-        results.append(await run(script))
-        if as_text:
-            print(results[-1].report, flush=True)
+    start, results = time.monotonic(), []
+    async for result in play_all(scripts):
+        results.append(result)
+        if output is Output.TEXT:
+            print(result.report, flush=True)
     failed = sum(not result.good for result in results)
-    lines, seconds = sum(result.lines for result in results), sum(result.seconds for result in results)
-    if as_text:
+    if output is Output.TEXT:
+        lines, seconds = sum(result.lines for result in results), time.monotonic() - start
         print(f"{len(results)} examples played, {lines} lines, {failed} with a difference, {seconds:.1f} s")
     else:
         print(json.dumps({"failed": failed, "examples": [asdict(result) for result in results]}, indent=2))
     return 3 if failed else 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m reference.transcript", description="Play a draft's examples.")
-    parser.add_argument("draft", type=Path, help="the RFCXML file that has the examples")
-    parser.add_argument("--only", metavar="NAME", action="append", default=[], help="play this example (repeatable)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how results are printed")
-    return parser
+@app.command()
+def main(
+    draft: Annotated[Path, typer.Argument(help="The RFCXML file that has the examples.")],
+    only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Play this example only (repeatable).")] = None,
+    output: Annotated[Output, typer.Option("--format", help="How results are printed.")] = Output.TEXT,
+) -> None:
+    """Play the examples of a draft against the reference server, and tell every difference.
+
+    Each example gets a server of its own, on which all that is given is so. Lines are compared byte for byte.
+
+    Exit status: 0 all is as shown; 2 the draft cannot be read; 3 something differs.
+    """
+    raise typer.Exit(asyncio.run(check(draft, only or [], output)))
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main(sys.argv[1:])))
+    app()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 
@@ -78,20 +79,18 @@ class Player:
 
     async def finish(self, index: int) -> None:
         """Make sure that nothing came that the example does not show."""
-        peers: list[ImapPeer | HttpPeer] = [*self._imap.values()]
-        for peer in peers + [peer for peer in self._http.values() if peer.is_stream]:
-            try:
-                left = await peer.line(AFTERMATH)
-            except TimeoutError:
-                continue
-            if left is not None:
-                raise Difference(index, "nothing more", repr(left))
+        peers: list[ImapPeer | HttpPeer] = [
+            *self._imap.values(),
+            *(peer for peer in self._http.values() if peer.is_stream),
+        ]
+        left = await asyncio.gather(*(peer.line(AFTERMATH) for peer in peers), return_exceptions=True)
+        if lines := [line for line in left if isinstance(line, str)]:
+            raise Difference(index, "nothing more", repr(lines[0]))
 
     async def close(self) -> None:
         """End all connections."""
         peers: list[ImapPeer | HttpPeer] = [*self._imap.values(), *self._http.values()]
-        for peer in peers:
-            await peer.close()
+        await asyncio.gather(*(peer.close() for peer in peers))
 
     async def _imap_peer(self, peer: Peer, logged_in: bool) -> ImapPeer:
         """The connection; a new one, which begins with a line of the client, is logged in unseen."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reference import events
-from reference.transcript.__main__ import main, run
+from reference.transcript.__main__ import Output, check, run
 from reference.transcript.match import Matcher
 from reference.transcript.script import Expect, Happen, Request, Response, Send, read_draft, read_script
 from reference.transcript.secrets import issued
@@ -195,7 +195,7 @@ async def test_what_is_changed_in_an_example_is_found(old: str, new: str, place:
 
 async def test_after_an_elision_the_tagged_line_is_the_last() -> None:
     text = "[given login=bearer]\nC: a1 SELECT INBOX\n[and more]\nS: a1 OK [READ-ONLY] Selected"
-    assert await difference(text) == ("x, line 2", "'a1 OK [READ-ONLY] Selected'", "'a1 OK [READ-WRITE] Selected'")
+    assert await difference(text) == ("x, line 3", "'a1 OK [READ-ONLY] Selected'", "'a1 OK [READ-WRITE] Selected'")
 
 
 async def test_consent_that_was_given() -> None:
@@ -256,21 +256,21 @@ async def test_events_without_anything_to_do() -> None:
 
 
 async def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = str(draft(tmp_path, JMAPAUTH, JMAPAUTH.replace("3600", "1")))
-    assert await main([path, "--only", "one"]) == 0
+    path = draft(tmp_path, JMAPAUTH, JMAPAUTH.replace("3600", "1"))
+    assert await check(path, ["one"], Output.TEXT) == 0
     assert "1 examples played, 3 lines, 0 with a difference" in capsys.readouterr().out
-    assert await main([path]) == 3
+    assert await check(path, [], Output.TEXT) == 3
     assert "two, line 3: error: example 'two'\n  expected  'a1 OK [EXPIRESIN 1]" in capsys.readouterr().out
-    assert await main([path, "--format", "json"]) == 3
+    assert await check(path, [], Output.JSON) == 3
     result = json.loads(capsys.readouterr().out)
     assert [one["place"] for one in result["examples"] if one["got"]] == ["two, line 3"]
-    assert await main([path, "--only", "none"]) == 2
-    assert await main([str(tmp_path / "none.xml")]) == 2
+    assert await check(path, ["none"], Output.TEXT) == 2
+    assert await check(tmp_path / "none.xml", [], Output.TEXT) == 2
 
 
 async def test_an_event_without_a_function(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delattr(events, "user_refuses")
-    assert await main([str(draft(tmp_path, JMAPAUTH))]) == 3
+    assert await check(draft(tmp_path, JMAPAUTH), [], Output.TEXT) == 3
     assert "reference.events has no function 'user_refuses' for the event 'user refuses'" in capsys.readouterr().err
