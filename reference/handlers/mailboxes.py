@@ -79,8 +79,8 @@ def _about(session: Session, view: View, name: bytes) -> Iterable[ResponseData]:
 @handles(Close)
 async def close(session: Session, command: Close) -> RespCondState:
     """RFC 9051, Section 6.4.1: what is marked as deleted goes, and the client hears nothing of it."""
-    view, session.view = session.selected, None
-    if not view.read_only and "e" in view.mailbox.rights(session.user):
+    view, session.view = session.view, None
+    if view and not view.read_only and "e" in view.mailbox.rights(session.user):
         for email in [email for email in view.mailbox.emails.values() if view.mailbox.id in email.deleted]:
             view.mailbox.account.expunge(session.user, view.mailbox, email)
     return ok("Closed")

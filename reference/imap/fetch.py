@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,7 @@ from reference.generated.parser import (
     FetchAttBody,
     FetchAttBodyPeek,
     HeaderFields,
+    Limit,
     MsgAttBinary,
     MsgAttBinarySize,
     MsgAttBody,
@@ -41,6 +42,10 @@ MACROS: dict[str, tuple[str, ...]] = {"FAST": _FAST, "ALL": (*_FAST, "ENVELOPE")
 _READS = ("RFC822", "RFC822.TEXT")
 
 
+#: So many items may each be a whole message; more of them only if together they are no more octets than this.
+_FEW, _MUCH = 3, 50_000_000
+
+
 @dataclass
 class Fetched:
     """One message that is being fetched."""
@@ -60,8 +65,11 @@ def sets_seen(item: Any) -> bool:
     return item in _READS or isinstance(item, FetchAttBody) or (isinstance(item, FetchAttBinary) and not item.peek)
 
 
-def fetch(message: Fetched, items: Iterable[Any]) -> tuple[Any, ...]:
-    """The records for ``items``, in their order. Raises ``No`` for a part whose encoding is unknown."""
+def fetch(message: Fetched, items: Sequence[Any]) -> tuple[Any, ...]:
+    """The records for ``items``, in their order. Raises ``No`` for too much, or a part whose encoding is unknown."""
+    large = [item for item in items if not isinstance(item, str)]
+    if len(large) > _FEW and len(large) * message.email.size > _MUCH:
+        raise No("Ask for fewer parts at once", Limit())
     return tuple(
         _ITEMS[item](message) if isinstance(item, str) else _OTHERS[type(item)](message, item) for item in items
     )

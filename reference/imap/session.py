@@ -92,9 +92,10 @@ class Session:
 
     @property
     def selected(self) -> View:
-        """The mailbox that is selected."""
+        """The mailbox that is selected, if the user may still read it (rights can be taken back meanwhile)."""
         if self.view is None:
             raise Bad("Select a mailbox first")
+        self.view.mailbox.require(self.user, "r")
         return self.view
 
     def allows(self, command: type) -> bool:

@@ -77,10 +77,12 @@ class View:
         Raises ``Bad`` for a sequence number that no message has; a UID that no message has means none.
         """
         if wanted == "$":
-            found = {index for index, number in enumerate(self.uids) if number in self.saved}
-        else:
-            found = {index for item in wanted for index in self._range(item, uid)}
-        return [(index + 1, self.uids[index]) for index in sorted(found)]
+            return [(seq, number) for seq, number in enumerate(self.uids, 1) if number in self.saved]
+        meant = bytearray(len(self.uids))  # one octet for each message: thousands of ranges cost little
+        for item in wanted:
+            span = self._range(item, uid)
+            meant[span.start : span.stop] = b"\1" * len(span)
+        return [(seq, number) for seq, number in enumerate(self.uids, 1) if meant[seq - 1]]
 
     def _range(self, item: str | int | SeqRange, uid: bool) -> range:
         """The indexes that a number or a range of them means; ``*`` is the highest number in use."""

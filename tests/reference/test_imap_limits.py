@@ -107,6 +107,22 @@ async def test_deep_nesting() -> None:
         assert await still_serves(client)
 
 
+async def test_one_fetch_cannot_ask_for_everything_many_times() -> None:
+    async with serve() as imap:
+        imap.account.append(USER, [imap.inbox], b"\r\n" + b"x" * 5_000_000)
+        client = await imap.selected()
+        items = " ".join(f"BODY.PEEK[]<{offset}.5000000>" for offset in range(20))
+        assert (await client.answer(f"FETCH 4 ({items})")).startswith("NO [LIMIT] ")
+        assert await client.answer(f"FETCH 1 ({items})") == "OK Done"
+
+
+async def test_a_sequence_set_of_many_ranges_takes_no_time() -> None:
+    async with serve(messages=50) as imap:
+        client, start = await imap.selected(), time.monotonic()
+        assert len(await client.do(f"FETCH {'1:*,' * 3000}1 UID")) == 51
+        assert time.monotonic() - start < 1
+
+
 async def test_too_many_wrong_passwords() -> None:
     async with serve(limits=replace(DEFAULT_LIMITS, failures=3)) as imap:
         client = await imap.connect()

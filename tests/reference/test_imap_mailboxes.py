@@ -131,6 +131,16 @@ async def test_examine_and_rights_of_others_mailboxes() -> None:
         assert (await client.answer('SELECT "Other Users/ann@example.com/Secret"')).startswith("NO [NONEXISTENT] ")
 
 
+async def test_rights_that_are_taken_back_meanwhile() -> None:
+    async with serve() as imap:
+        with_more_mailboxes(imap)
+        client = await imap.selected('"Other Users/ann@example.com/Team"')
+        team = imap.service.store.mailbox(imap.user.name, "Other Users/ann@example.com/Team")
+        team.acl.clear()
+        assert (await client.answer("UID FETCH 1:* BODY[]")).startswith("NO [NONEXISTENT] ")
+        assert await client.answer("CLOSE") == "OK Closed"
+
+
 async def test_a_select_that_fails_leaves_nothing_selected() -> None:
     async with serve() as imap:
         client = await imap.selected()
