@@ -62,8 +62,9 @@ def _grouped(node: Node) -> str:
 
 
 def _element(node: Node) -> str:
-    text = abnf_text(node)
-    return f"({text})" if isinstance(strip_labels(node), Alt | Seq) else text
+    text, bare = abnf_text(node), strip_labels(node)
+    counted = isinstance(bare, Repeat) and not bare.optional
+    return f"({text})" if counted or isinstance(bare, Alt | Seq) else text
 
 
 def rule_lines(name: str, node: Node, *, incremental: bool = False, width: int = WIDTH, column: int = 0) -> list[str]:

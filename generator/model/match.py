@@ -192,7 +192,7 @@ class Matcher:
             self._miss(at, node.name)
             return
         count = _COUNT.match(self._data, at + len(mark))
-        if count is None or (count[2] and node.key == "literal8"):
+        if count is None:
             self._miss(at + len(mark), "a number of octets and '}' at the line's end")
             return
         end = count.end() + int(count[1])

@@ -1,6 +1,6 @@
 """The value of a match, as plain data: what the emitted parser must yield, found another way.
 
-Records are dictionaries with their type under "type", as ``as_dict()`` of the emitted records has them.
+Records are dictionaries with their type under "@type", as ``as_dict()`` of the emitted records has them.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from generator.model.shape import (
     fields_of,
 )
 
+#: The key of a record's type; no label can be so.
+TYPE = "@type"
 _HEAD = re.compile(rb"~?\{[0-9]+\+?\}\r\n")
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 
@@ -68,7 +70,8 @@ class Reader:
 
     def _empty_record(self, node: Node) -> bool:
         """Whether a match without labels is a record whose fields are all absent."""
-        return all(fields_of(item) for item in alternatives(node))
+        able = [item for item in alternatives(node) if _may_lack_labels(item)]
+        return bool(able) and all(fields_of(item) for item in able)
 
     def _alternative(self, node: Node, mine: Sequence[Tree]) -> Node | None:
         """The alternative with elements that was matched; None if it has none."""
@@ -81,7 +84,7 @@ class Reader:
         return None
 
     def _record(self, name: str, labels: Sequence[Tree], rule: str) -> dict[str, Any]:
-        record: dict[str, Any] = {"type": name}
+        record: dict[str, Any] = {TYPE: name}
         for one in self.shapes.records[name].fields:
             found = [self._labelled(tree, rule) for tree in labels if _label(tree) == one.name]
             if one.many:
@@ -138,6 +141,11 @@ class Reader:
             known = words.get(value.upper().decode("latin-1"))
             return known.encode() if known else value
         return words.get(value.upper(), value)
+
+
+def _may_lack_labels(node: Node) -> bool:
+    labels = {label.name for label in fields_of(node) + elements_of(node)}
+    return all(count(node, name)[0] == 0 for name in labels)
 
 
 def _label(tree: Tree) -> str:
