@@ -150,16 +150,16 @@ class Grants:
             return None
         return request
 
-    def approve(self, request: ConsentRequest) -> None:
-        """The user agrees. The URL is used up."""
+    def answer(self, request: ConsentRequest, agrees: bool) -> bool:
+        """The user agrees, or does not and consent stays missing. False if the URL is used up already; now it is."""
+        if self.request(request.secret) is not request:
+            return False
         grant = request.grant
-        grant.approved, grant.revoked = True, False
-        grant.device, grant.address = request.device or grant.device, request.address
+        if agrees:
+            grant.approved, grant.revoked = True, False
+            grant.device, grant.address = request.device or grant.device, request.address
         self._close(grant)
-
-    def refuse(self, request: ConsentRequest) -> None:
-        """The user does not agree: consent stays missing. The URL is used up."""
-        self._close(request.grant)
+        return True
 
     def revoke(self, grant: Grant) -> None:
         """The user takes the grant back: all that it issued ends at once, and consent is missing from now on."""

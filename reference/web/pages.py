@@ -15,7 +15,7 @@ from reference.grants import ConsentRequest
 from reference.service import Service
 from reference.users import User
 from reference.web.forms import read_form
-from reference.web.visits import Visit, Visits, set_cookie
+from reference.web.visits import Refused, Visit, Visits, set_cookie
 
 #: Headers of every page: nothing from elsewhere is loaded, nobody frames it, nobody keeps it.
 _HEADERS = {
@@ -67,13 +67,14 @@ class Pages:
         question = self._service.grants.request(request.match_info["secret"])
         visit = self._visits.visit(request)
         if question is None:
-            return self._show("message.html", visit, 404, title="This link is used up", text=_USED_UP)
+            return self._used_up(visit)
 
         def answer(visit: Visit, form: dict[str, str]) -> web.Response:
-            if form["action"] == "approve":
-                self._service.grants.approve(question)
+            agrees = form["action"] == "approve"
+            if not self._service.grants.answer(question, agrees):  # by another window, while this form was sent
+                return self._used_up(visit)
+            if agrees:
                 return self._show("message.html", visit, title="You agreed", text="Go back to your mail program.")
-            self._service.grants.refuse(question)
             return self._show("message.html", visit, title="You refused", text="Nothing was given to the program.")
 
         def show(visit: Visit) -> web.Response:
@@ -108,11 +109,14 @@ class Pages:
     ) -> web.StreamResponse:
         """Let the right user see the page and press its buttons; everybody else may sign in, and learns nothing."""
         form = await read_form(request) if request.method == "POST" else {}
-        if form:
-            self._visits.check(visit, form)
         action = form.get("action")
-        if action == "sign-in":
-            return await self._sign_in(request, visit, form)
+        try:
+            if form:
+                self._visits.check(visit, form)
+            if action == "sign-in":
+                return await self._sign_in(request, visit, form)
+        except Refused as why:
+            return self._show("message.html", visit, why.status, title=why.title, text=why.text)
         if action == "sign-out":
             self._visits.sign_out(visit)
             raise web.HTTPSeeOther(request.path)
@@ -132,14 +136,15 @@ class Pages:
         set_cookie(response, cookie)
         raise response
 
+    def _used_up(self, visit: Visit) -> web.Response:
+        text = "It was answered, or it is too old. If you were about to connect a program, start there again."
+        return self._show("message.html", visit, 404, title="This link is used up", text=text)
+
     def _show(self, template: str, visit: Visit, status: int = 200, **values: Any) -> web.Response:
         text = self._templates.get_template(template).render(visit=visit, **values)
         response = web.Response(body=text.encode("utf-8"), status=status, headers=_HEADERS)
         set_cookie(response, visit.cookie)
         return response
-
-
-_USED_UP = "It was answered, or it is too old. If you were about to connect a program, start there again."
 
 
 def _signed_in(visit: Visit) -> User:

@@ -30,6 +30,14 @@ class Visit:
     csrf: str  #: what a form of ours carries, so that no other site can send it
 
 
+class Refused(Exception):
+    """Something that a page cannot do; ``title`` and ``text`` say why to the person in front of it."""
+
+    def __init__(self, status: int, title: str, text: str) -> None:
+        super().__init__(title)
+        self.status, self.title, self.text = status, title, text
+
+
 class Visits:
     """The browsers that are signed in. Only hashes of their cookies are kept."""
 
@@ -48,18 +56,20 @@ class Visits:
         return Visit(cookie, credential.user if credential and alive else None, csrf)
 
     def check(self, visit: Visit, form: dict[str, str]) -> None:
-        """Raise 403 for a form that was not given to this browser."""
+        """Raise ``Refused`` for a form that was not given to this browser."""
         if not hmac.compare_digest(visit.csrf.encode(), form.get("csrf", "").encode("utf-8", "surrogatepass")):
-            raise web.HTTPForbidden(text="This form is too old. Go back and load the page anew.")
+            raise Refused(
+                403, "This form is too old", "Load the page anew and try again. Your browser must take cookies."
+            )
 
     async def sign_in(self, name: str, password: str) -> str | None:
         """A new cookie for whoever knows the main password of the user ``name``; else None.
 
-        An app password is not enough: with it a program could consent to its own request.
+        An app password is not enough: with it a program could consent to its own request. Raises ``Refused``.
         """
         user = self._service.users.find(name)
         if not self._tries.allow(user.name if user else ""):
-            raise web.HTTPTooManyRequests(text="Too many tries. Wait a minute.")
+            raise Refused(429, "Too many tries", "Wait a minute, then try again.")
         login = await self._service.users.check_password(name, password)
         if login is None or login.credential.kind is not Kind.MAIN_PASSWORD:
             return None

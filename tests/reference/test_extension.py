@@ -205,7 +205,7 @@ async def test_consent_is_asked_once_and_for_both_commands() -> None:
         assert request is not None
         assert request.device == "Mail 2"
         assert request.address == "127.0.0.1"
-        imap.service.grants.approve(request)
+        imap.service.grants.answer(request, agrees=True)
         for command in COMMANDS:
             assert (await client.answer(command)).startswith("OK [EXPIRESIN ")
 

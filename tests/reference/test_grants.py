@@ -167,11 +167,12 @@ async def test_the_url_stays_the_same_until_it_is_answered_or_too_old(service: S
 
 async def test_an_answer_is_given_once(service: Service) -> None:
     main = await login(service, "main")
-    for answer, expected in ((service.grants.refuse, "missing"), (service.grants.approve, "given")):
+    for agrees, expected in ((False, "missing"), (True, "given")):
         url = service.grants.ask_consent(main)
         request = service.grants.request(url)
         assert request is not None
-        answer(request)
+        assert service.grants.answer(request, agrees)
+        assert not service.grants.answer(request, not agrees), "another window had it open"
         assert service.grants.request(url) is None
         assert service.grants.consent(main) == expected
 
