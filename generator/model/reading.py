@@ -79,7 +79,7 @@ class Reader:
             elements = elements_of(item)
             if mine and any(one.node is label for one in mine for label in elements):
                 return item
-            if not mine and elements and count(item, "")[0] == 0 and not isinstance(node, Alt):
+            if not mine and elements and count(item, "")[0] == 0 and all(map(elements_of, alternatives(node))):
                 return item
         return None
 
