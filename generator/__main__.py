@@ -113,8 +113,12 @@ def build(
         for name in stale:
             print(f"{name} is not what spec/ yields; run 'make' and commit the result", file=sys.stderr)
         raise typer.Exit(FAILED if stale else 0)
-    for name in pipeline.write_all(root, texts):
-        tell(f"wrote {name}")
+    try:
+        for name in pipeline.write_all(root, texts):
+            tell(f"wrote {name}")
+    except OSError as error:
+        print(f"{error.filename or root}: error: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from None
     tell("all is up to date")
 
 

@@ -21,7 +21,7 @@ from generator.load.markdown import load_document
 from generator.load.references import load_references
 from generator.model.merge import merge
 from generator.model.protocol import Spec
-from generator.problems import Problems
+from generator.problems import Mistake, Problems
 from generator.render import RenderError, render
 from generator.source import SourceFile, Span
 
@@ -59,7 +59,13 @@ def texts(spec: Spec, problems: Problems, tell: Tell = lambda _: None) -> dict[s
     found: dict[str, str] = {}
     for emitter in EMITTERS:
         tell(f"emit {emitter.__name__.removeprefix('emit_')}")
-        found.update(emitter(spec))
+        try:
+            found.update(emitter(spec))
+        except Mistake as mistake:
+            one = mistake.problem
+            problems.add(one.span, one.message, one.hint)
+    if problems:
+        return {}
     front = spec.document.front
     path = f"draft/{front.docname}.xml"
     tell("render HTML and text")

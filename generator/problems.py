@@ -23,6 +23,14 @@ class Problem:
         return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
+class Mistake(Exception):
+    """A mistake that is seen only when something is written from the source."""
+
+    def __init__(self, span: Span, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.problem = Problem(span, message, hint)
+
+
 @dataclass(slots=True)
 class Problems:
     """All mistakes found in one run, collected so that all are told at once."""
