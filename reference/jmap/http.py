@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
@@ -16,11 +15,12 @@ from reference.credentials import Kind
 from reference.jmap import api
 from reference.jmap.access import Access, by_token, by_url
 from reference.jmap.blobs import Uploads
-from reference.jmap.errors import Json, LimitExceeded, RequestError
+from reference.jmap.errors import LimitExceeded, RequestError
 from reference.jmap.push import event_source
 from reference.jmap.session import MAX_CONCURRENT_REQUESTS, MAX_CONCURRENT_UPLOAD, MAX_SIZE_REQUEST, session
 from reference.service import Service
 from reference.store import NotFound, StoreError, TooLarge
+from reference.web.responses import json_response
 
 READ_TIMEOUT = 30  #: seconds in which a request's body must have come
 MAX_STREAMS = 10  #: event streams of one user
@@ -142,12 +142,6 @@ class Resources:
 
 
 PROBLEM = "application/problem+json"
-
-
-def json_response(body: Json, status: int = 200, content_type: str = "application/json") -> web.Response:
-    """``body`` as JSON. The media type stands alone: application/json has no charset (RFC 8259, Section 11)."""
-    data = json.dumps(body, ensure_ascii=False).encode("utf-8")
-    return web.Response(body=data, status=status, headers={"Content-Type": content_type})
 
 
 def _problem(error: RequestError) -> web.Response:

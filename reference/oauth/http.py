@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiohttp import web
 
 from reference.credentials import Kind
-from reference.jmap.http import json_response
 from reference.oauth.metadata import authorization_server, protected_resource
 from reference.service import Service
 from reference.web.forms import read_form
+from reference.web.responses import json_response
 
 
 def resource_routes(service: Service) -> list[web.RouteDef]:
