@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
 from collections.abc import Callable
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -29,7 +30,7 @@ app = typer.Typer(help=HELP, no_args_is_help=True, add_completion=False, pretty_
 err = Console(stderr=True, highlight=False)
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """How to report."""
 
     text = "text"
@@ -163,10 +164,8 @@ def watch(spec: SpecOption = Path("spec"), root: RootOption = Path()) -> None:
 
 
 def _try(action: Callable[[], None]) -> None:
-    try:
+    with contextlib.suppress(typer.Exit):
         action()
-    except typer.Exit:
-        pass
 
 
 if __name__ == "__main__":
