@@ -116,6 +116,11 @@ def test_a_command_s_literal_is_one_whatever_stands_before_it(name: bytes) -> No
     assert events(CommandFramer(), unknown) == [Complete(unknown)]
 
 
+@pytest.mark.parametrize("line", [b"* METADATA [Archive] (/shared/x {5}\r\na\r\nb)\r\n", b"* ACL OK {1}\r\na lr\r\n"])
+def test_a_response_s_literal_is_one_though_the_line_looks_like_a_status(line: bytes) -> None:
+    assert events(ResponseFramer(), line) == [Complete(line)]
+
+
 def test_content_is_not_looked_at() -> None:
     line = b"a APPEND x {27+}\r\nb LOGOUT\r\n{5}\r\n{3+}\r\nabc\r\n\r\n"
     assert events(CommandFramer(), line + b"c NOOP\r\n") == [Complete(line), Complete(b"c NOOP\r\n")]
