@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from reference.generated.parser import ParseError, RespText, parse_response
-from reference.transcript.script import ELISION
-from reference.transcript.secrets import records
+from reference.transcript.script import ELISION, Request
+from reference.transcript.values import records
 
 #: A value that varies is a whole field: nothing that a word is made of stands beside it.
 _WORD = r"[A-Za-z0-9_-]"
@@ -42,8 +43,13 @@ class Matcher:
         """What the client really sends: the real values in place of the example's."""
         return self._varies.sub(lambda match: self.bound.get(match[0], match[0]), text)
 
-    def line(self, expected: str, got: str, sasl: bool = False) -> bool:
-        """Whether ``got`` is the IMAP line ``expected``; within SASL, text is a challenge and is compared too."""
+    def request(self, shown: Request) -> tuple[Request, str]:
+        """What the client really requests: the request, and the URL that it goes to."""
+        target, body = self.substitute(shown.target), self.substitute(shown.body)
+        return replace(shown, target=target, body=body), f"https://{shown.host}{target}"
+
+    def response(self, expected: str, got: str, sasl: bool = False) -> bool:
+        """Whether ``got`` is the IMAP response ``expected``; within SASL, text is a challenge and compared too."""
         free = "" if sasl else _human_text(expected)
         shown = expected.removesuffix(free) if free else expected
         return self._bind(re.fullmatch(self._pattern(shown) + (".*" if free else ""), got))
@@ -82,10 +88,12 @@ class Matcher:
         if isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
             pairs = enumerate(zip(expected, got, strict=True))
             return next((found for i, (e, g) in pairs if (found := self._json(e, g, f"{place}[{i}]"))), "")
+        return "" if self._json_leaf(expected, got) else f"{place} is {_show(got)}"
+
+    def _json_leaf(self, expected: Any, got: Any) -> bool:
         if isinstance(expected, str) and isinstance(got, str):
-            return "" if self.text(expected, got) else f"{place} is {_show(got)}"
-        same = expected == got and type(expected) is type(got)
-        return "" if same else f"{place} is {_show(got)}"
+            return self.text(expected, got)
+        return type(expected) is type(got) and bool(expected == got)
 
     def _object(self, expected: dict[str, Any], got: dict[str, Any], place: str) -> str:
         members = {name: value for name, value in expected.items() if name != ELISION}

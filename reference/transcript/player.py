@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import replace
 
 from aiohttp import ClientError
 
@@ -13,8 +12,8 @@ from reference.generated.tables import EVENTS
 from reference.transcript.match import Difference, Matcher
 from reference.transcript.peers import AFTERMATH, HttpPeer, ImapPeer
 from reference.transcript.script import Expect, Happen, Peer, Request, Response, Script, Send, Step
-from reference.transcript.secrets import issued
 from reference.transcript.stage import Stage, set_stage
+from reference.transcript.values import issued
 
 
 async def play(script: Script) -> None:
@@ -25,15 +24,20 @@ async def play(script: Script) -> None:
         ValueError: the example cannot be played.
     """
     async with set_stage(script.given) as stage:
-        player = Player(script, stage)
-        try:
-            for name, values in issued(script).items():
-                stage.service.secrets.feed(name, values)
-            for step in script.steps:
-                await player.play(step)
-            await player.finish(len(script.lines) - 1)
-        finally:
-            await player.close()
+        for name, values in issued(script).items():
+            stage.service.secrets.feed(name, values)
+        await play_on(stage, script, Matcher(script.varies))
+
+
+async def play_on(stage: Stage, script: Script, matcher: Matcher) -> None:
+    """Play ``script`` on ``stage``. Raises as ``play`` does."""
+    player = Player(stage, matcher)
+    try:
+        for step in script.steps:
+            await player.play(step)
+        await player.finish(len(script.lines) - 1)
+    finally:
+        await player.close()
 
 
 def missing_events() -> list[str]:
@@ -47,11 +51,11 @@ def missing_events() -> list[str]:
 
 
 class Player:
-    """The client of one example, with its connections, and the people around it."""
+    """The client of one example, with its connections."""
 
-    def __init__(self, script: Script, stage: Stage) -> None:
+    def __init__(self, stage: Stage, matcher: Matcher) -> None:
         self._stage = stage
-        self._matcher = Matcher(script.varies)
+        self._matcher = matcher
         self._imap: dict[Peer, ImapPeer] = {}
         self._http: dict[Peer, HttpPeer] = {}
 
@@ -66,12 +70,11 @@ class Player:
                 case Request():
                     if step.peer not in self._http:
                         self._http[step.peer] = HttpPeer(self._stage.http())
-                    target, body = (self._matcher.substitute(text) for text in (step.target, step.body))
-                    await self._http[step.peer].send(replace(step, target=target, body=body))
+                    await self._http[step.peer].send(*self._matcher.request(step))
                 case Response():
                     await self._respond(self._http[step.peer], step)
                 case Happen():
-                    await self._happen(step)
+                    await self._stage.happen(step.words, self._matcher.substitute(step.argument))
         except TimeoutError:
             raise Difference(step.index, "an answer", "none in time") from None
         except (OSError, ClientError, LookupError) as error:
@@ -83,7 +86,7 @@ class Player:
             *self._imap.values(),
             *(peer for peer in self._http.values() if peer.is_stream),
         ]
-        left = await asyncio.gather(*(peer.line(AFTERMATH) for peer in peers), return_exceptions=True)
+        left = await asyncio.gather(*(peer.next(AFTERMATH) for peer in peers), return_exceptions=True)
         if lines := [line for line in left if isinstance(line, str)]:
             raise Difference(index, "nothing more", repr(lines[0]))
 
@@ -95,7 +98,7 @@ class Player:
     async def _imap_peer(self, peer: Peer, logged_in: bool) -> ImapPeer:
         """The connection; a new one, which begins with a line of the client, is logged in unseen."""
         if peer not in self._imap:
-            self._imap[peer] = await ImapPeer.connect(self._stage)
+            self._imap[peer] = ImapPeer(*await self._stage.connect())
             if logged_in:
                 await self._imap[peer].log_in(self._stage)
                 self._stage.after_login()
@@ -103,12 +106,17 @@ class Player:
 
     async def _expect(self, peer: ImapPeer, step: Expect) -> None:
         in_sasl = peer.in_sasl
-        while (got := await peer.line()) is not None:
-            if self._matcher.line(step.text, got, in_sasl):
+        while (got := await peer.next()) is not None:
+            if self._matcher.response(step.text, got, in_sasl):
                 return
             if not step.after_others or not got.startswith(("* ", "+ ")):
                 break
-        raise Difference(step.index, repr(step.text), "the end of the connection" if got is None else repr(got))
+        if got is None:
+            raise Difference(step.index, repr(step.text), "the end of the connection")
+        # A response with a literal has several lines: the difference is told at the first that differs.
+        lines = enumerate(zip(step.text.split("\r\n"), got.split("\r\n"), strict=False))
+        offset = next((i for i, (shown, came) in lines if not self._matcher.response(shown, came, in_sasl)), 0)
+        raise Difference(step.index + offset, repr(step.text), repr(got))
 
     async def _respond(self, peer: HttpPeer, step: Response) -> None:
         """Compare a response: its status, the header fields shown, and the body if one is shown."""
@@ -128,7 +136,7 @@ class Player:
             self._compare_body(step, await peer.text())
 
     async def _expect_event_line(self, peer: HttpPeer, index: int, text: str) -> None:
-        got = await peer.line()
+        got = await peer.next()
         if got is None:
             raise Difference(index, repr(text), "the end of the stream")
         head, brace, shown = text.partition("{")
@@ -156,8 +164,3 @@ class Player:
             return self._matcher.json(expected, json.loads(got))
         except ValueError:
             return repr(got[:200])
-
-    async def _happen(self, step: Happen) -> None:
-        act = getattr(events, step.words.replace(" ", "_"))
-        async with self._stage.http() as browser:
-            await act(self._stage.person(browser), self._matcher.substitute(step.argument))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from lxml import etree
 
+from reference.generated.parser import ResponseFramer
 from reference.generated.tables import EVENTS
 
 Peer = tuple[Literal["IMAP", "HTTP"], int]
@@ -39,7 +40,10 @@ class Send(Step):
 
 @dataclass(frozen=True, slots=True)
 class Expect(Step):
-    """A line that is due from ``peer``; with ``after_others`` any number of other lines may come before."""
+    """A response that is due from ``peer``: a line, or more with literals, CRLF between them.
+
+    With ``after_others`` any number of other responses may come before.
+    """
 
     peer: Peer
     text: str
@@ -92,7 +96,7 @@ class Script:
     @property
     def steps(self) -> list[Step]:
         """The steps to play. Raises ``ValueError`` for a line that is none."""
-        return list(_steps(self.lines))
+        return list(_joined(_steps(self.lines)))
 
 
 def read_draft(path: Path) -> list[Script]:
@@ -150,6 +154,25 @@ def _steps(lines: tuple[str, ...]) -> Iterator[Step]:
             yield _request(peer, run) if line[0] == "C" else _response(peer, run)
             index = end - 1
         index += 1
+
+
+def _joined(steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps with each IMAP response in one piece: a line that ends with a literal has not ended yet."""
+    framers: dict[Peer, ResponseFramer] = {}
+    begun: dict[Peer, Expect] = {}
+    for step in steps:
+        if not isinstance(step, Expect):
+            yield step
+            continue
+        framer = framers.setdefault(step.peer, ResponseFramer())
+        framer.feed(step.text.encode() + b"\r\n")
+        before = begun.pop(step.peer, None)
+        whole = replace(before, text=f"{before.text}\r\n{step.text}") if before else step
+        if framer.next_event() is None:
+            begun[step.peer] = whole
+        else:
+            yield whole
+    yield from begun.values()
 
 
 def _request(peer: Peer, run: tuple[tuple[int, str], ...]) -> Request:

@@ -1,18 +1,20 @@
-"""Sets the stage for an example: a fresh server on which everything that is given is really so."""
+"""Sets the stage for an example: a server on which everything that is given is really so, and the people around it."""
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from aiohttp import ClientSession, TCPConnector
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from reference import events
 from reference.credentials import Credential, Login
-from reference.events import Person
 from reference.generated.tables import CONDITIONS
 from reference.server import Ports, serving
 from reference.service import Config, Service
@@ -30,51 +32,73 @@ _OF_THE_LINES = ("syntax", "state")
 #: What can be made so only after the login.
 _AFTER_LOGIN = ("credential", "rate", "consent")
 
+Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
-@dataclass(frozen=True)
-class Stage:
+
+class Stage(Protocol):
     """A running server, and what its people know."""
-
-    service: Service
-    ports: Ports
-    given: Mapping[str, str]
-    credential: Credential  #: of the unseen login
 
     @property
     def user(self) -> str:
         """The name of the account's owner."""
-        return self.credential.user.name
-
-    @property
-    def secret(self) -> str:
-        """The password or the token of the unseen login."""
-        return self.given.get("login-token", VALUES["login-token"]) if self.is_bearer else _PASSWORD
 
     @property
     def is_bearer(self) -> bool:
-        """Whether the unseen login is one with a token."""
+        """Whether a login that is not shown is one with a token; else with a password."""
+
+    @property
+    def secret(self) -> str:
+        """That token or password."""
+
+    async def connect(self) -> Streams:
+        """A new IMAP connection."""
+
+    def http(self) -> ClientSession:
+        """A new HTTP client."""
+
+    def after_login(self) -> None:
+        """Bring about what can be so only after a login that is not shown."""
+
+    async def happen(self, words: str, argument: str) -> None:
+        """Have the people do something."""
+
+
+@dataclass(frozen=True)
+class OwnStage:
+    """The reference server, made for one example."""
+
+    service: Service
+    ports: Ports
+    given: Mapping[str, str]
+    credential: Credential  #: of a login that is not shown
+
+    @property
+    def user(self) -> str:
+        """See ``Stage``."""
+        return self.credential.user.name
+
+    @property
+    def is_bearer(self) -> bool:
+        """See ``Stage``."""
         return self.given.get("login") == "bearer"
 
     @property
-    def in_clear(self) -> bool:
-        """Whether the client connects without TLS."""
-        return self.given.get("tls") == "off"
+    def secret(self) -> str:
+        """See ``Stage``."""
+        return self.given.get("login-token", VALUES["login-token"]) if self.is_bearer else _PASSWORD
 
-    @property
-    def trust(self) -> ssl.SSLContext:
-        """TLS for a client that trusts this server."""
-        return self.service.certificate.client_context()
+    async def connect(self) -> Streams:
+        """See ``Stage``. Under TLS, unless it is given that there is none."""
+        if self.ports.clear is not None:
+            return await asyncio.open_connection("127.0.0.1", self.ports.clear)
+        return await asyncio.open_connection("127.0.0.1", self.ports.imap, ssl=self._trust, server_hostname=IMAP_HOST)
 
     def http(self) -> ClientSession:
-        """An HTTP client for which every host name is this server."""
-        return ClientSession(connector=TCPConnector(ssl=self.trust, resolver=_Here(self.ports.http)))
-
-    def person(self, browser: ClientSession) -> Person:
-        """The account's owner, in front of ``browser``."""
-        return Person(self.user, _MAIN_PASSWORD, browser, AUTH_BASE)
+        """See ``Stage``. Every host name is this server."""
+        return ClientSession(connector=TCPConnector(ssl=self._trust, resolver=_Here(self.ports.http)))
 
     def after_login(self) -> None:
-        """Bring about what can be so only after the login."""
+        """See ``Stage``."""
         login = Login(self.credential.user, self.credential)
         if self.given.get("credential") == "expired":
             self.service.clock.advance(_SOON)
@@ -83,9 +107,19 @@ class Stage:
         while self.given.get("rate") == "exceeded" and self.service.grants.rate(login) == "within":
             pass
 
+    async def happen(self, words: str, argument: str) -> None:
+        """See ``Stage``."""
+        async with self.http() as browser:
+            person = events.Person(self.user, _MAIN_PASSWORD, browser, AUTH_BASE)
+            await getattr(events, words.replace(" ", "_"))(person, argument)
+
+    @property
+    def _trust(self) -> ssl.SSLContext:
+        return self.service.certificate.client_context()
+
 
 @asynccontextmanager
-async def set_stage(given: Mapping[str, str]) -> AsyncIterator[Stage]:
+async def set_stage(given: Mapping[str, str]) -> AsyncIterator[OwnStage]:
     """A server for one example, for as long as the context is open.
 
     Raises:
@@ -111,7 +145,7 @@ async def set_stage(given: Mapping[str, str]) -> AsyncIterator[Stage]:
     if given.get("credential") == "expired":
         credential.expires = service.clock.now() + _SOON
     async with serving(service, clear_port=0 if given.get("tls") == "off" else None) as ports:
-        yield Stage(service, ports, given, credential)
+        yield OwnStage(service, ports, given, credential)
 
 
 def _check(given: Mapping[str, str]) -> None:

@@ -12,7 +12,7 @@ from reference import events
 from reference.transcript.__main__ import Output, check, run
 from reference.transcript.match import Matcher
 from reference.transcript.script import Expect, Happen, Request, Response, Send, read_draft, read_script
-from reference.transcript.secrets import issued
+from reference.transcript.values import issued
 
 FIRST, SECOND = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"
 JMAPAUTH = f"""
@@ -126,20 +126,20 @@ def test_secrets_are_read_ahead_from_issued_fields_only() -> None:
     ],
 )
 def test_lines(expected: str, got: str, same: bool) -> None:
-    assert Matcher([]).line(expected, got) is same
+    assert Matcher([]).response(expected, got) is same
 
 
 def test_a_challenge_of_sasl_is_no_free_text() -> None:
-    assert not Matcher([]).line("+ eyJhIjoxfQ==", "+ eyJhIjoyfQ==", sasl=True)
-    assert Matcher([]).line("+ eyJhIjoxfQ==", "+ eyJhIjoxfQ==", sasl=True)
+    assert not Matcher([]).response("+ eyJhIjoxfQ==", "+ eyJhIjoyfQ==", sasl=True)
+    assert Matcher([]).response("+ eyJhIjoxfQ==", "+ eyJhIjoxfQ==", sasl=True)
 
 
 def test_a_value_that_varies_is_bound_where_it_first_comes() -> None:
     matcher = Matcher(["F4392", "4392", "17"])
-    assert matcher.line("* OK [MAILBOXID (F4392)] Id", "* OK [MAILBOXID (F1)] Id")
-    assert matcher.line("* 3 FETCH (UID 4392)", "* 3 FETCH (UID 12)")
-    assert not matcher.line("* 3 FETCH (UID 4392)", "* 3 FETCH (UID 13)")
-    assert not matcher.line("* 3 FETCH (MAILBOXID (F4392))", "* 3 FETCH (MAILBOXID (F2))")
+    assert matcher.response("* OK [MAILBOXID (F4392)] Id", "* OK [MAILBOXID (F1)] Id")
+    assert matcher.response("* 3 FETCH (UID 4392)", "* 3 FETCH (UID 12)")
+    assert not matcher.response("* 3 FETCH (UID 4392)", "* 3 FETCH (UID 13)")
+    assert not matcher.response("* 3 FETCH (MAILBOXID (F4392))", "* 3 FETCH (MAILBOXID (F2))")
     assert matcher.substitute("UID FETCH 4392,17 F4392 XF4392") == "UID FETCH 12,17 F1 XF4392"
 
 
