@@ -24,8 +24,7 @@ class Limits:
     connections_of_address: int = 50
     line: int = 16_384  #: a command line without its literals; access tokens can be long
     literal_before_login: int = 1_024  #: long enough for a user name or a password
-    command_before_login: int = 16_384
-    command: int = 11_000_000  #: a command with all its literals: a message, and some room
+    command_before_login: int = 16_384  #: with all its literals
     login_seconds: float = 180  #: to log in
     idle_seconds: float = 1_800  #: between two commands (RFC 9051, Section 5.4)
     send_seconds: float = 60  #: in which the client must take what it asked for
@@ -152,8 +151,8 @@ class Wire:
     # Changes of state
 
     def trust(self, literal: int) -> None:
-        """The client has logged in: from now on it may send literals of ``literal`` octets, and take its time."""
-        self._framer.max_literal, self._framer.max_size = literal, self.limits.command
+        """The client has logged in: from now on it may send a literal of ``literal`` octets, and take its time."""
+        self._framer.max_literal, self._framer.max_size = literal, literal + self.limits.line
         self._deadline = None
 
     def distrust(self) -> None:

@@ -34,7 +34,7 @@ class Client:
     def send(self, *lines: str) -> None:
         self.writer.write("".join(line + "\r\n" for line in lines).encode("latin-1"))
 
-    async def line(self, seconds: float = 2) -> str | None:
+    async def line(self, seconds: float = 10) -> str | None:
         """The next line; None at the end of the connection."""
         octets = await asyncio.wait_for(self.reader.readline(), seconds)
         return octets.decode("latin-1").removesuffix("\r\n") if octets else None
@@ -61,7 +61,7 @@ class Client:
         return (await self.do(command))[-1]
 
     async def at_end(self) -> bool:
-        return await asyncio.wait_for(self.reader.read(), 2) == b""
+        return await asyncio.wait_for(self.reader.read(), 10) == b""
 
 
 @dataclass

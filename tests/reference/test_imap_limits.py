@@ -93,7 +93,7 @@ async def test_a_literal_that_is_too_large_and_comes_all_the_same_is_skipped() -
         client = await imap.logged_in()
         client.send("a APPEND INBOX {10000001+}")
         client.writer.write(b"x\r\n" * 3_333_333 + b"xx\r\n")
-        assert (await client.line(5) or "").startswith("a BAD [TOOBIG] ")
+        assert (await client.line() or "").startswith("a BAD [TOOBIG] ")
         assert await still_serves(client)
         assert len(imap.inbox.emails) == 3
 
@@ -120,7 +120,7 @@ async def test_a_sequence_set_of_many_ranges_takes_no_time() -> None:
     async with serve(messages=50) as imap:
         client, start = await imap.selected(), time.monotonic()
         assert len(await client.do(f"FETCH {'1:*,' * 3000}1 UID")) == 51
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 5
 
 
 async def test_too_many_wrong_passwords() -> None:
@@ -161,8 +161,9 @@ async def test_too_many_connections() -> None:
         assert await third.at_end()
         await clients[0].do("LOGOUT")
         assert await clients[0].at_end()
-        await asyncio.sleep(0.05)
-        assert await still_serves(await imap.connect())
+        async with asyncio.timeout(10):
+            while not (await (await imap.connect(greeting=False)).line() or "").startswith("* OK "):
+                await asyncio.sleep(0.01)
 
 
 async def test_a_client_that_takes_nothing_is_dropped() -> None:
@@ -178,7 +179,7 @@ async def test_a_client_that_takes_nothing_is_dropped() -> None:
         other = await imap.connect()
         assert await still_serves(other)
         client.reader._transport.resume_reading()  # type: ignore[attr-defined]
-        octets = await asyncio.wait_for(read_all(client), 5)
+        octets = await asyncio.wait_for(read_all(client), 10)
         assert len(octets) < 24_000_000
 
 
@@ -217,7 +218,7 @@ async def test_clear_text_on_the_tls_port() -> None:
     async with serve() as imap:
         reader, writer = await asyncio.open_connection("127.0.0.1", imap.port)
         writer.write(b"a CAPABILITY\r\n")
-        with_answer = await asyncio.wait_for(reader.read(), 2)
+        with_answer = await asyncio.wait_for(reader.read(), 10)
         assert b"OK" not in with_answer
         assert await still_serves(await imap.connect())
 
@@ -227,7 +228,7 @@ async def test_starttls_and_then_no_tls() -> None:
         client = await imap.connect()
         assert (await client.answer("STARTTLS")).startswith("OK ")
         client.send("a NOOP", "b NOOP")
-        assert (await asyncio.wait_for(read_all(client), 2)).count(b"OK") == 0
+        assert (await asyncio.wait_for(read_all(client), 10)).count(b"OK") == 0
         assert await still_serves(await imap.connect())
 
 
@@ -260,5 +261,5 @@ async def test_one_busy_client_does_not_stop_the_others() -> None:
         busy.send("a FETCH 1:* (ENVELOPE BODYSTRUCTURE BODY.PEEK[])", "b SEARCH TEXT nothing")
         start = time.monotonic()
         assert await still_serves(other)
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 5
         assert (await busy.until("b "))[-1] == "b OK Done"

@@ -62,7 +62,7 @@ async def test_a_pattern_of_many_wildcards_takes_no_time() -> None:
         imap.account.create_mailbox("a" * 200)
         client, start = await imap.logged_in(), time.monotonic()
         assert await client.do(f'LIST "" {"*a" * 300}b') == ["OK Done"]
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 5
 
 
 async def test_list_options() -> None:
