@@ -19,7 +19,7 @@ from reference.handlers import extension
 from reference.transcript.foreign import Foreign, play_there
 from reference.transcript.match import Difference
 from reference.transcript.player import missing_events, play
-from reference.transcript.script import Script, read_draft
+from reference.transcript.script import Script, Unplayable, read_draft
 
 #: Examples that are played at the same time.
 AT_ONCE = 4
@@ -66,6 +66,8 @@ async def run(script: Script, server: Foreign | None = None) -> Result:
         await (play_there(script, server) if server else play(script))
     except Difference as difference:
         index, expected, got = difference.index, difference.expected, difference.got
+    except Unplayable as error:
+        index, expected, got = error.index, "an example that can be played", str(error)
     except ValueError as error:
         expected, got = "an example that can be played", str(error)
     return Result(script.name, len(script.lines), time.monotonic() - start, _place(script.name, index), expected, got)

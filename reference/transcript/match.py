@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reference.generated.parser import ParseError, RespText, parse_response
@@ -28,6 +28,22 @@ class Difference(Exception):
         self.index = index
         self.expected = expected
         self.got = got
+
+
+#: The way to a value within a JSON value: names of members, and indexes.
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class JsonDifference:
+    """What is wrong with the JSON value at ``path``."""
+
+    path: Path
+    what: str
+
+    def __str__(self) -> str:
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
+        return f"${''.join(steps)} {self.what}"
 
 
 class Matcher:
@@ -58,9 +74,9 @@ class Matcher:
         """Whether ``got`` is the text ``expected``, a header field's value for one."""
         return self._bind(re.fullmatch(self._pattern(expected), got))
 
-    def json(self, expected: Any, got: Any) -> str:
-        """The place where ``got`` is not the JSON value ``expected``, with what stands there; "" if it is."""
-        return self._json(expected, got, "$")
+    def json(self, expected: Any, got: Any) -> JsonDifference | None:
+        """Where ``got`` is first not the JSON value ``expected``; None if it is."""
+        return self._json(expected, got, ())
 
     def _pattern(self, shown: str) -> str:
         """The text as a regular expression: values that vary, and ``[and more]`` in a list, stay open."""
@@ -82,28 +98,28 @@ class Matcher:
         self.bound |= {value: found[name] for value, name in self._names.items() if name in found}
         return True
 
-    def _json(self, expected: Any, got: Any, place: str) -> str:
+    def _json(self, expected: Any, got: Any, path: Path) -> JsonDifference | None:
         if isinstance(expected, dict) and isinstance(got, dict):
-            return self._object(expected, got, place)
+            return self._object(expected, got, path)
         if isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
             pairs = enumerate(zip(expected, got, strict=True))
-            return next((found for i, (e, g) in pairs if (found := self._json(e, g, f"{place}[{i}]"))), "")
-        return "" if self._json_leaf(expected, got) else f"{place} is {_show(got)}"
+            return next((found for i, (e, g) in pairs if (found := self._json(e, g, (*path, i)))), None)
+        return None if self._json_leaf(expected, got) else JsonDifference(path, f"is {_show(got)}")
 
     def _json_leaf(self, expected: Any, got: Any) -> bool:
         if isinstance(expected, str) and isinstance(got, str):
             return self.text(expected, got)
         return type(expected) is type(got) and bool(expected == got)
 
-    def _object(self, expected: dict[str, Any], got: dict[str, Any], place: str) -> str:
+    def _object(self, expected: dict[str, Any], got: dict[str, Any], path: Path) -> JsonDifference | None:
         members = {name: value for name, value in expected.items() if name != ELISION}
         for name, value in members.items():
             if self.substitute(name) not in got:
-                return f"{place} has no {_show(name)}"
-            if found := self._json(value, got[self.substitute(name)], f"{place}.{name}"):
+                return JsonDifference((*path, name), "is not there")
+            if found := self._json(value, got[self.substitute(name)], (*path, name)):
                 return found
         more = set() if ELISION in expected else set(got) - set(map(self.substitute, members))
-        return f"{place} has {_show(min(more))} besides" if more else ""
+        return JsonDifference(path, f"has {_show(min(more))} besides") if more else None
 
 
 def _human_text(line: str) -> str:
@@ -118,3 +134,26 @@ def _human_text(line: str) -> str:
 def _show(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 200 else text[:200] + "..."
+
+
+def place_in_json(text: str, path: Path) -> int:
+    """Where in the JSON ``text`` the value at ``path`` begins."""
+    decoder, at = json.JSONDecoder(), _skip(text, 0, "")
+    for step in path:
+        at, number = _skip(text, at + 1, ""), 0
+        while True:
+            name: Any = number
+            if isinstance(step, str):
+                name, at = decoder.raw_decode(text, at)
+                at = _skip(text, at, ":")
+            if name == step:
+                break
+            at, number = _skip(text, decoder.raw_decode(text, at)[1], ","), number + 1
+    return at
+
+
+def _skip(text: str, at: int, mark: str) -> int:
+    """The place behind blanks and ``mark``."""
+    while text[at : at + 1].isspace() or (mark and text[at] == mark):
+        at += 1
+    return at

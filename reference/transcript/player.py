@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 
 from aiohttp import ClientError
 
 from reference import events
 from reference.generated.tables import EVENTS
-from reference.transcript.match import Difference, Matcher
+from reference.transcript.match import Difference, Matcher, place_in_json
 from reference.transcript.peers import AFTERMATH, HttpPeer, ImapPeer
-from reference.transcript.script import Expect, Happen, Peer, Request, Response, Script, Send, Step
+from reference.transcript.script import Expect, Happen, Peer, Request, Response, Script, Send, Step, Unplayable
 from reference.transcript.stage import Stage, set_stage
 from reference.transcript.values import issued
 
@@ -133,7 +134,7 @@ class Player:
             for index, text in step.body:
                 await self._expect_event_line(peer, index, text)
         elif step.body:
-            self._compare_body(step, await peer.text())
+            self._compare_json(step.body, await peer.text())
 
     async def _expect_event_line(self, peer: HttpPeer, index: int, text: str) -> None:
         got = await peer.next()
@@ -141,26 +142,21 @@ class Player:
             raise Difference(index, repr(text), "the end of the stream")
         head, brace, shown = text.partition("{")
         if brace and got.startswith(head):
-            wrong = self._compare_json(brace + shown, got.removeprefix(head))
-        else:
-            wrong = "" if self._matcher.text(text, got) else repr(got)
-        if wrong:
-            raise Difference(index, repr(text), wrong)
+            self._compare_json([(index, brace + shown)], got.removeprefix(head))
+        elif not self._matcher.text(text, got):
+            raise Difference(index, repr(text), repr(got))
 
-    def _compare_body(self, step: Response, got: str) -> None:
-        """Compare a body as JSON; the difference is told at the line that shows the member."""
-        shown = "\n".join(text for _, text in step.body)
-        if wrong := self._compare_json(shown, got):
-            member = wrong.split(" ")[0].rpartition(".")[2].partition("[")[0]
-            index = next((index for index, text in step.body if f'"{member}"' in text), step.body[0][0])
-            raise Difference(index, "the body shown", wrong)
-
-    def _compare_json(self, shown: str, got: str) -> str:
+    def _compare_json(self, lines: Sequence[tuple[int, str]], got: str) -> None:
+        """Compare the JSON that ``lines`` show, each with its index; a difference is told at the line of its value."""
+        first, text = lines[0][0], "\n".join(line for _, line in lines)
         try:
-            expected = json.loads(shown)
-        except ValueError as error:
-            raise ValueError(f"a body that is not JSON is shown: {error}") from None
+            expected = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise Unplayable(first + error.lineno - 1, f"this body is not JSON: {error.msg}") from None
         try:
-            return self._matcher.json(expected, json.loads(got))
+            wrong = self._matcher.json(expected, json.loads(got))
         except ValueError:
-            return repr(got[:200])
+            raise Difference(first, "JSON", repr(got[:200])) from None
+        if wrong:
+            index = first + text.count("\n", 0, place_in_json(text, wrong.path))
+            raise Difference(index, "the value shown", str(wrong))

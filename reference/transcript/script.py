@@ -18,9 +18,19 @@ ELISION = "[and more]"
 
 _FOLDED = re.compile(r"=* NOTE: '\\' line wrapping per RFC 8792 =*\n\n")
 _FOLD = re.compile(r"\\\n[ \t]*")
+_REQUEST = re.compile(r"([A-Z]+) (/\S*) HTTP/1\.1")
+_STATUS = re.compile(r"HTTP/1\.1 ([1-5]\d\d)(?: .*)?")
 _HEADER = re.compile(r"\[(given|varies) (.*)\]")
 _PEER = re.compile(r"\[(IMAP|HTTP) (\d+)\]")
 _EVENT = re.compile(rf"\[({'|'.join(map(re.escape, EVENTS))})(?: (\S+))?\]")
+
+
+class Unplayable(ValueError):
+    """An example that cannot be played as it stands; ``index`` is the line that is wrong, from 0."""
+
+    def __init__(self, index: int, text: str) -> None:
+        super().__init__(text)
+        self.index = index
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,7 @@ class Script:
 
     @property
     def steps(self) -> list[Step]:
-        """The steps to play. Raises ``ValueError`` for a line that is none."""
+        """The steps to play. Raises ``Unplayable`` for a line that is none."""
         return list(_joined(_steps(self.lines)))
 
 
@@ -144,7 +154,7 @@ def _steps(lines: tuple[str, ...]) -> Iterator[Step]:
         elif match := _EVENT.fullmatch(line):
             yield Happen(index, match[1], match[2] or "")
         elif line[:2] not in ("C:", "S:"):
-            raise ValueError(f"not a line of a transcript: {line!r}")
+            raise Unplayable(index, f"this is not a line of a transcript: {line}")
         elif peer[0] == "IMAP":
             yield Send(index, peer, line[3:]) if line[0] == "C" else Expect(index, peer, line[3:], elided)
             elided = False
@@ -177,18 +187,21 @@ def _joined(steps: Iterable[Step]) -> Iterator[Step]:
 
 def _request(peer: Peer, run: tuple[tuple[int, str], ...]) -> Request:
     index, first = run[0]
-    method, target, _version = first.split(" ")
+    match = _REQUEST.fullmatch(first)
+    if match is None:
+        raise Unplayable(index, f"this is not the first line of an HTTP request: {first}")
     headers, body = _headers(run[1:])
-    return Request(index, peer, method, target, headers, "\n".join(text for _, text in body))
+    return Request(index, peer, match[1], match[2], headers, "\n".join(text for _, text in body))
 
 
 def _response(peer: Peer, run: tuple[tuple[int, str], ...]) -> Step:
     """A response; or, where a stream goes on, the lines of its next events."""
     index, first = run[0]
-    if not first.startswith("HTTP/"):
+    match = _STATUS.fullmatch(first)
+    if match is None:
         return Response(index, peer, 0, (), run)
     headers, body = _headers(run[1:])
-    return Response(index, peer, int(first.split(" ")[1]), headers, body)
+    return Response(index, peer, int(match[1]), headers, body)
 
 
 def _headers(

@@ -10,7 +10,7 @@ import pytest
 
 from reference import events
 from reference.transcript.__main__ import Output, check, run
-from reference.transcript.match import Matcher
+from reference.transcript.match import Matcher, place_in_json
 from reference.transcript.script import Expect, Happen, Request, Response, Send, read_draft, read_script
 from reference.transcript.values import issued
 
@@ -78,7 +78,7 @@ def test_steps() -> None:
 
 
 def test_a_line_that_is_none() -> None:
-    with pytest.raises(ValueError, match="not a line of a transcript: 'X: a1'"):
+    with pytest.raises(ValueError, match="not a line of a transcript: X: a1"):
         _ = read_script("x", "X: a1").steps
 
 
@@ -148,7 +148,7 @@ def test_a_value_that_varies_is_bound_where_it_first_comes() -> None:
     [
         ('{"a": 1, "[and more]": true}', '{"a": 1, "b": 2}', ""),
         ('{"a": 1}', '{"a": 1, "b": 2}', '$ has "b" besides'),
-        ('{"a": 1}', "{}", '$ has no "a"'),
+        ('{"a": 1}', "{}", "$.a is not there"),
         ('{"a": [1, 2]}', '{"a": [1]}', "$.a is [1]"),
         ('{"a": [1, {"b": true}]}', '{"a": [1, {"b": 1}]}', "$.a[1].b is 1"),
         ('{"a": null}', '{"a": null}', ""),
@@ -158,7 +158,16 @@ def test_a_value_that_varies_is_bound_where_it_first_comes() -> None:
     ],
 )
 def test_json(expected: str, got: str, wrong: str) -> None:
-    assert Matcher(["M4392"]).json(json.loads(expected), json.loads(got)) == wrong
+    assert str(Matcher(["M4392"]).json(json.loads(expected), json.loads(got)) or "") == wrong
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [((), "{"), (("a",), "1"), (("b",), "["), (("b", 0), "[]"), (("b", 1, "c"), "3"), (("b", 1, "d"), '"}"')],
+)
+def test_places_in_json(path: tuple[str | int, ...], value: str) -> None:
+    text = ' { "a" : 1,\n "b": [[], {"c":3 ,"d": "}"}] }'
+    assert text.startswith(value, place_in_json(text, path))
 
 
 # Playing
@@ -236,23 +245,26 @@ S: }
         ("200 OK", "201 Created", "x, line 6", "200"),
         ("application/json", "text/plain", "x, line 7", "application/json"),
         ("fred@", "ann@", "x, line 10", '$.username is "fred@example.com"'),
-        ('"username"', '"name"', "x, line 9", '$ has no "name"'),
+        ('"username"', '"name"', "x, line 10", "$.name is not there"),
         ("Bearer the-token", "Bearer another", "x, line 6", "401"),
-        ("S: }", "S:", "x, line 6", "a body that is not JSON is shown"),
+        ("S: }", "S: )", "x, line 12", "this body is not JSON: "),
+        ("true\n", "true,\n", "x, line 12", "this body is not JSON: "),
+        ("GET /", "GET", "x, line 2", "this is not the first line of an HTTP request: GETjmap/ HTTP/1.1"),
+        ("S: HTTP/1.1 200", "S: HTTP/1.1 2OO", "x, line 6", "this body is not JSON: "),
+        ("C: Host", "X: Host", "x, line 3", "this is not a line of a transcript: X: Host: "),
     ],
 )
 async def test_what_is_changed_in_an_http_exchange_is_found(old: str, new: str, place: str, got: str) -> None:
     assert await difference(HTTP) == ("", "", "")
     found = await difference(HTTP.replace(old, new))
-    assert found[2][: len(got)] == got
-    assert found[0] == place or "not JSON" in got
+    assert (found[0], found[2][: len(got)]) == (place, got)
 
 
 async def test_events_without_anything_to_do() -> None:
     text = "[given login=password]\nC: a1 NOOP\nS: a1 OK Done\n[user revokes none]"
     assert (await difference(text))[2].endswith("has 0 buttons 'revoke'")
     text = "[given login=password]\nC: a1 NOOP\nS: a1 OK Done\n[user dances]"
-    assert (await difference(text))[2] == "not a line of a transcript: '[user dances]'"
+    assert (await difference(text))[2] == "this is not a line of a transcript: [user dances]"
 
 
 async def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

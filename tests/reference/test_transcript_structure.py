@@ -74,7 +74,7 @@ def test_templates_and_urls_below_a_bound_one() -> None:
     compared = matcher()
     shown = {"url": "https://jmap.example.com/jmap/", "events": "https://jmap.example.com/e?t={types}&p={ping}"}
     came = {"url": "https://example.net/j/", "events": "https://push.example.net/{ping}/{types}"}
-    assert compared.json(shown, came) == ""
+    assert compared.json(shown, came) is None
     text = "C: GET {} HTTP/1.1\nC: Host: jmap.example.com\nC:"
     for target, url in [
         ("/jmap/", "https://example.net/j/"),
