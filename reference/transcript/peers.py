@@ -25,6 +25,7 @@ class ImapPeer:
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.in_sasl = False  #: whether the exchange of AUTHENTICATE goes on, so that "+" brings a challenge
+        self.asked = False  #: whether something was sent since the last response
         self._reader = reader
         self._writer = writer
         self._framer = ResponseFramer()
@@ -43,6 +44,7 @@ class ImapPeer:
 
     def send(self, line: str) -> None:
         """Send a line."""
+        self.asked = True
         self._writer.write(line.encode() + b"\r\n")
         with contextlib.suppress(ParseError):  # a part of a command, or wrong on purpose
             self.in_sasl |= isinstance(parse_command(line.encode() + b"\r\n").body, Authenticate)
@@ -57,9 +59,17 @@ class ImapPeer:
                 self._framer.feed(octets)
         if not isinstance(event, Complete):
             raise ValueError("the server sends a response larger than any example has")
+        self.asked = False
         response = event.data.decode("utf-8", "backslashreplace").removesuffix("\r\n")
         self.in_sasl &= response.startswith(("+ ", "* "))
         return response
+
+    async def rest(self) -> str | None:
+        """A response that nobody has waited for; None if there is none."""
+        try:
+            return await self.next(PATIENCE if self.asked else AFTERMATH)
+        except TimeoutError:
+            return None
 
     async def close(self) -> None:
         """End the connection."""
@@ -106,6 +116,13 @@ class HttpPeer:
         async with asyncio.timeout(PATIENCE if seconds is None else seconds):
             octets = await self.response.content.readline()
         return octets.decode("utf-8", "backslashreplace").removesuffix("\n").removesuffix("\r") if octets else None
+
+    async def rest(self) -> str | None:
+        """A line of a stream that nobody has waited for; None if there is none."""
+        try:
+            return await self.next(AFTERMATH) if self.is_stream else None
+        except TimeoutError:
+            return None
 
     async def close(self) -> None:
         """End the connections."""

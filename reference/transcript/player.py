@@ -11,7 +11,7 @@ from aiohttp import ClientError
 from reference import events
 from reference.generated.tables import EVENTS
 from reference.transcript.match import Difference, Matcher, place_in_json
-from reference.transcript.peers import AFTERMATH, HttpPeer, ImapPeer
+from reference.transcript.peers import HttpPeer, ImapPeer
 from reference.transcript.script import Expect, Happen, Peer, Request, Response, Script, Send, Step, Unplayable
 from reference.transcript.stage import Stage, set_stage
 from reference.transcript.values import issued
@@ -83,18 +83,17 @@ class Player:
 
     async def finish(self, index: int) -> None:
         """Make sure that nothing came that the example does not show."""
-        peers: list[ImapPeer | HttpPeer] = [
-            *self._imap.values(),
-            *(peer for peer in self._http.values() if peer.is_stream),
-        ]
-        left = await asyncio.gather(*(peer.next(AFTERMATH) for peer in peers), return_exceptions=True)
-        if lines := [line for line in left if isinstance(line, str)]:
+        left = await asyncio.gather(*(peer.rest() for peer in self._peers))
+        if lines := [line for line in left if line is not None]:
             raise Difference(index, "nothing more", repr(lines[0]))
 
     async def close(self) -> None:
         """End all connections."""
-        peers: list[ImapPeer | HttpPeer] = [*self._imap.values(), *self._http.values()]
-        await asyncio.gather(*(peer.close() for peer in peers))
+        await asyncio.gather(*(peer.close() for peer in self._peers))
+
+    @property
+    def _peers(self) -> list[ImapPeer | HttpPeer]:
+        return [*self._imap.values(), *self._http.values()]
 
     async def _imap_peer(self, peer: Peer, logged_in: bool) -> ImapPeer:
         """The connection; a new one, which begins with a line of the client, is logged in unseen."""

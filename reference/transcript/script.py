@@ -190,7 +190,7 @@ def _request(peer: Peer, run: tuple[tuple[int, str], ...]) -> Request:
     match = _REQUEST.fullmatch(first)
     if match is None:
         raise Unplayable(index, f"this is not the first line of an HTTP request: {first}")
-    headers, body = _headers(run[1:])
+    headers, body = _headers(index, run[1:])
     return Request(index, peer, match[1], match[2], headers, "\n".join(text for _, text in body))
 
 
@@ -200,14 +200,17 @@ def _response(peer: Peer, run: tuple[tuple[int, str], ...]) -> Step:
     match = _STATUS.fullmatch(first)
     if match is None:
         return Response(index, peer, 0, (), run)
-    headers, body = _headers(run[1:])
+    headers, body = _headers(index, run[1:])
     return Response(index, peer, int(match[1]), headers, body)
 
 
 def _headers(
+    index: int,
     run: tuple[tuple[int, str], ...],
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[int, str], ...]]:
     """Header fields up to the empty line, and what follows it."""
-    end = next((i for i, (_, text) in enumerate(run) if not text), len(run))
+    end = next((i for i, (_, text) in enumerate(run) if not text), None)
+    if end is None:
+        raise Unplayable(index, "an empty line is missing behind the header of this HTTP message")
     pairs = (text.partition(": ") for _, text in run[:end])
     return tuple((name, value) for name, _, value in pairs), run[end + 1 :]

@@ -184,7 +184,8 @@ async def test_an_example_that_is_as_shown() -> None:
         ("/jmap/", "/j/", "x, line 2", f"""'* JMAPAUTH ("https://jmap.example.com/jmap/" "{FIRST}")'"""),
         ("login=password", "login=password policy=same-token", "x, line 2", "'a1 NO [OAUTHREQUIRED] "),
         ("JMAPAUTH GET", "JMAPAUTH PUT", "x, line 2", "'a1 BAD Unknown or extra argument'"),
-        ("S: a1 OK [EXPIRESIN 3600] Use this token to access", "", "x, line 2", "'a1 OK [EXPIRESIN 3600] "),
+        ("S: a1 OK [EXPIRESIN 3600] Use this token to access\n", "", "x, line 2", "'a1 OK [EXPIRESIN 3600] "),
+        ("access\n", "access\nC: a2 NOOP\n", "x, line 4", "'a2 OK Done'"),
         ("S: a1", "S: * 1 EXISTS\nS: a1", "x, line 3", "'a1 OK [EXPIRESIN 3600] "),
         ("login=password", "login=password rate=exceeded", "x, line 2", "'a1 NO [LIMIT] Too many requests'"),
         ("login=password", "login=bearer credential=expired", "x, line 2", "'a1 NO [EXPIRED] Log in again'"),
@@ -251,7 +252,8 @@ S: }
         ("true\n", "true,\n", "x, line 12", "this body is not JSON: "),
         ("GET /", "GET", "x, line 2", "this is not the first line of an HTTP request: GETjmap/ HTTP/1.1"),
         ("S: HTTP/1.1 200", "S: HTTP/1.1 2OO", "x, line 6", "this body is not JSON: "),
-        ("C: Host", "X: Host", "x, line 3", "this is not a line of a transcript: X: Host: "),
+        ("C:\n", "", "x, line 2", "an empty line is missing behind the header"),
+        ("[HTTP 1]", "[HTTP one]", "x, line 1", "this is not a line of a transcript: [HTTP one]"),
     ],
 )
 async def test_what_is_changed_in_an_http_exchange_is_found(old: str, new: str, place: str, got: str) -> None:
