@@ -141,7 +141,7 @@ class StructuralMatcher(Matcher):
             shown, came = (json.loads(base64.b64decode(text)) for text in (expected, got))
         except (binascii.Error, ValueError):
             return expected == got
-        return all(came.get(name) == value for name, value in shown.items())
+        return isinstance(came, dict) and all(came.get(name) == value for name, value in shown.items())
 
     def _json_leaf(self, expected: Any, got: Any) -> bool:
         return type(expected) is type(got) and self._leaf(expected, got)
