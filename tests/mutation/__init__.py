@@ -1,0 +1,1 @@
+"""Breaks the specification line by line and shows that the build notices."""
