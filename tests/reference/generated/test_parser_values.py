@@ -10,6 +10,7 @@ import pytest
 
 from reference.generated import parser
 from reference.generated.parser import (
+    TYPE_KEY,
     Command,
     Expiresin,
     Getoauth,
@@ -85,18 +86,18 @@ def test_values_match_by_place_and_by_name() -> None:
 
 def test_as_dict() -> None:
     value = parse_response(b"a1 OK [EXPIRESIN 60] done\r\n")
-    code = {"type": "Expiresin", "seconds": 60}
-    text = {"type": "RespText", "code": code, "text": "done"}
+    code = {TYPE_KEY: "Expiresin", "seconds": 60}
+    text = {TYPE_KEY: "RespText", "code": code, "text": "done"}
     assert value.as_dict() == {
-        "type": "ResponseTagged",
+        TYPE_KEY: "ResponseTagged",
         "tag": "a1",
-        "state": {"type": "RespCondState", "status": "OK", "text": text},
+        "state": {TYPE_KEY: "RespCondState", "status": "OK", "text": text},
     }
 
 
 def test_as_dict_reaches_records_in_tuples() -> None:
     plain = parse_command(b"a STORE 1:2,7 FLAGS ()\r\n").as_dict()
-    assert plain["body"]["sequence_set"] == ({"type": "SeqRange", "first": 1, "last": 2}, 7)
+    assert plain["body"]["sequence_set"] == ({TYPE_KEY: "SeqRange", "first": 1, "last": 2}, 7)
 
 
 def test_replace() -> None:
@@ -123,7 +124,7 @@ def test_every_record_tells_what_it_is(kind: type) -> None:
     assert tuple(inspect.get_annotations(kind)) == fields
     made = kind(**dict.fromkeys(fields, None))
     assert all(getattr(made, name) is None for name in fields)
-    assert list(made.as_dict()) == ["type", *fields]
+    assert list(made.as_dict()) == [TYPE_KEY, *fields]
 
 
 @pytest.mark.parametrize(
