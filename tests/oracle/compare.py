@@ -9,20 +9,12 @@ from typing import Any
 
 from generator.model.recursion import type_name
 from reference.generated import parser
+from tests.oracle.case import COMMAND, RESPONSE, Case
 from tests.oracle.grammar import ROOTS, TooAmbiguous, Verdict, interpreter, package_accepts, spec, without_contents
 from tests.oracle.sentences import Sentences, damaged
 
-#: What an input is said to be: a whole command, a whole response, or some rule of the parser by its name.
-COMMAND, RESPONSE = "command", "response"
+#: The rules that a response may be.
 RESPONSES = ROOTS[1:]
-
-
-@dataclass(frozen=True)
-class Case:
-    """An input and what it is said to be."""
-
-    kind: str
-    data: bytes
 
 
 @dataclass(frozen=True)

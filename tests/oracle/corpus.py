@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.compare import Case
+from tests.oracle.case import Case
 
 ROOT = Path(__file__).parents[2]
 VECTORS = ROOT / "reference" / "generated" / "vectors.json"

@@ -17,7 +17,8 @@ from reference.generated.parser import (
     parse_response,
     serialise,
 )
-from tests.oracle.compare import Case, interpreted, plain
+from tests.oracle.case import Case
+from tests.oracle.compare import interpreted, plain
 from tests.oracle.corpus import examples, octets
 
 FILES = sorted({one["rfc"] for one in examples()})
