@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reference.imap.session import Session
 
 _SELECTIONS = {"SUBSCRIBED", "REMOTE", "SPECIAL-USE"}
+#: Those that only a mailbox meets, and not a level above some.
+_OF_MAILBOXES = {"SUBSCRIBED", "SPECIAL-USE"}
 _RETURNS = {"SUBSCRIBED", "CHILDREN", "SPECIAL-USE", "STATUS"}
 #: No mailbox has a name so long that a longer pattern would fit.
 _LONGEST = 1000
@@ -46,7 +48,9 @@ async def list_(session: Session, command: List) -> RespCondState:
     mailboxes = session.service.store.mailboxes(session.user)
     for name in _matching(session, mailboxes, command.reference, patterns):
         mailbox = mailboxes.get(name)
-        if "SPECIAL-USE" in selections and not (mailbox and mailbox.role):
+        if (mailbox is None and _OF_MAILBOXES & selections) or (
+            "SPECIAL-USE" in selections and not _special_use(mailbox)
+        ):
             continue
         session.wire.send(ResponseData(_entry(session, mailboxes, name, "SUBSCRIBED" in selections | returns)))
         if mailbox:
@@ -57,9 +61,11 @@ async def list_(session: Session, command: List) -> RespCondState:
 
 @handles(Lsub)
 async def lsub(session: Session, command: Lsub) -> RespCondState:
-    """RFC 3501, Section 6.3.9."""
+    """RFC 3501, Section 6.3.9: levels that are no mailboxes are shown only where ``%`` stops at them."""
     mailboxes = session.service.store.mailboxes(session.user)
     for name in _matching(session, mailboxes, command.reference, (command.pattern,)):
+        if name not in mailboxes and not command.pattern.endswith(b"%"):
+            continue
         session.wire.send(ResponseData(LsubData(_entry(session, mailboxes, name, subscribed=False))))
     return ok("Done")
 
@@ -129,6 +135,12 @@ def _entry(session: Session, mailboxes: Mapping[str, Mailbox], name: str, subscr
         flags.append(r"\NonExistent" if session.rev2 else r"\Noselect")
     elif subscribed:
         flags.append(r"\Subscribed")
-    if mailbox and mailbox.role and mailbox.role != "inbox":
-        flags.append("\\" + mailbox.role.capitalize())
+    if use := _special_use(mailbox):
+        flags.append(use)
     return MailboxList(tuple(flags), DELIMITER, names.encode(name, session.rev2))
+
+
+def _special_use(mailbox: Mailbox | None) -> str | None:
+    """The attribute that tells what the mailbox is for (RFC 6154); INBOX needs none."""
+    role = mailbox.role if mailbox else None
+    return "\\" + role.capitalize() if role and role != "inbox" else None

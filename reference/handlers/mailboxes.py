@@ -47,11 +47,11 @@ async def select(session: Session, command: Select | Examine) -> RespCondState:
     """RFC 9051, Sections 6.3.2 and 6.3.3. A failure leaves no mailbox selected."""
     if command.parameters:
         raise Bad("Parameters of SELECT are not served")
-    was_open, session.view = session.view is not None, None
+    if session.view and session.rev2:
+        session.wire.send(note("Previous mailbox is closed", Closed()))
+    session.view = None
     mailbox = find(session, command.mailbox)
     mailbox.require(session.user, "r")
-    if was_open and session.rev2:
-        session.wire.send(note("Previous mailbox is closed", Closed()))
     read_only = isinstance(command, Examine) or not _WRITES & set(mailbox.rights(session.user))
     view = View(mailbox, read_only)
     for record in _about(session, view, command.mailbox):

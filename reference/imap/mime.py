@@ -53,12 +53,16 @@ class Part:
     def parameters(self, field: str) -> Parameters:
         """The parameters of the header field called ``field``, extended values encoded as RFC 2231 has them."""
         found: Sequence[tuple[str, str | tuple[str | None, str | None, str]]] = self.fields.get_params([], field)
-        return tuple(_parameter(name, value) for name, value in found[1:])
+        return tuple(_parameter(name, value) for name, value in found[1:] if name)
+
+    def values(self, name: str) -> list[str]:
+        """All fields called ``name``, without folding. Octets beyond ASCII are surrogate escaped."""
+        values = (str(value) for key, value in self.fields.raw_items() if key.lower() == name.lower())
+        return [re.sub(r"\r?\n(?=[ \t])", "", value).strip() for value in values]
 
     def field(self, name: str) -> str | None:
-        """The first field called ``name`` without folding, or None. Octets beyond ASCII are surrogate escaped."""
-        value = next((value for key, value in self.fields.raw_items() if key.lower() == name.lower()), None)
-        return None if value is None else re.sub(r"\r?\n(?=[ \t])", "", str(value)).strip()
+        """The last field called ``name``, as in JMAP (RFC 8621, Section 4.1.3), or None."""
+        return next(reversed(self.values(name)), None)
 
     @cached_property
     def children(self) -> tuple[Part, ...]:
@@ -97,6 +101,11 @@ class Part:
         holder.set_payload(self.body.decode("ascii", "surrogateescape"))
         payload = holder.get_payload(decode=True)
         return payload if isinstance(payload, bytes) else None
+
+
+def readable(value: str) -> str:
+    """A field's value with UTF-8 (RFC 6532) read as such."""
+    return value.encode("ascii", "surrogateescape").decode("utf-8", "replace")
 
 
 def parse(raw: bytes, depth: int = 0, digest: bool = False) -> Part:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.header import decode_header, make_header
@@ -40,7 +40,7 @@ from reference.generated.parser import (
 )
 from reference.imap import mime
 from reference.imap.answers import Bad
-from reference.imap.mime import Part
+from reference.imap.mime import Part, readable
 from reference.imap.view import SequenceSet, View
 from reference.store import Email
 
@@ -127,8 +127,7 @@ def _in_field(name: str) -> Callable[[Candidate, Any], bool]:
 
 def _in_header(message: Candidate, name: str, text: bytes) -> bool:
     """Whether a field called ``name`` has ``text`` in it; any such field does if ``text`` is empty."""
-    values = message.part.fields.get_all(name) or []
-    return any(_contains(_readable(str(value)), text) for value in values)
+    return any(_contains(_decoded(value), text) for value in message.part.values(name))
 
 
 def _in_body(message: Candidate, key: SearchBody | SearchText) -> bool:
@@ -136,8 +135,7 @@ def _in_body(message: Candidate, key: SearchBody | SearchText) -> bool:
 
 
 def _in_text(message: Candidate, key: SearchText) -> bool:
-    header = _readable(message.part.header.decode("utf-8", "replace"))
-    return _contains(header, key.text) or _in_body(message, key)
+    return any(_contains(header, key.text) for header in _headers(message.part)) or _in_body(message, key)
 
 
 _KEYS: dict[type, Callable[[Candidate, Any], bool]] = {
@@ -181,12 +179,20 @@ def _contains(where: str, what: bytes) -> bool:
     return what.decode("utf-8", "replace").casefold() in where.casefold()
 
 
-def _readable(value: str) -> str:
+def _decoded(value: str) -> str:
     """A header field's value with its encoded words (RFC 2047) decoded, unless it is too long for that."""
+    text = readable(value)
     try:
-        return str(make_header(decode_header(value))) if len(value) <= _LONGEST else value
+        return str(make_header(decode_header(text))) if len(text) <= _LONGEST else text
     except (LookupError, ValueError):
-        return value
+        return text
+
+
+def _headers(part: Part) -> Iterator[str]:
+    """The header fields of a message and of all its parts."""
+    yield from (f"{name}: {_decoded(str(value))}" for name, value in part.fields.raw_items())
+    for child in part.children:
+        yield from _headers(child)
 
 
 def _texts(part: Part) -> list[str]:

@@ -25,7 +25,7 @@ from reference.generated.parser import (
     MediaMessage,
     MediaText,
 )
-from reference.imap.mime import Parameters, Part
+from reference.imap.mime import Parameters, Part, readable
 
 Addresses = tuple[Address, ...] | None
 
@@ -52,7 +52,7 @@ def envelope(message: Part) -> Envelope:
 
 def addresses(message: Part, field: str) -> Addresses:
     """The addresses of a header field; None if there are none. A group begins and ends with an address of its own."""
-    value = _readable(message.field(field) or "")
+    value = readable(message.field(field) or "")
     if not value:
         return None
     if len(value) > _LONGEST:
@@ -87,12 +87,14 @@ def body(part: Part, extensible: bool) -> Any:
 
 
 def _one_part(part: Part, extensible: bool) -> BodyTypeText | BodyTypeMsg | BodyTypeBasic:
-    major, minor = part.media_type
+    major, minor, parameters = *part.media_type, part.parameters("Content-Type")
+    if major == "multipart":  # in which no part is found: it is shown as what it then is
+        major, minor, parameters = "text", "plain", ()
     fields = BodyFields(
-        _parameters(part.parameters("Content-Type")),
+        _parameters(parameters),
         text(part.field("Content-ID")),
         text(part.field("Content-Description")),
-        (part.field("Content-Transfer-Encoding") or "7BIT").upper().encode("ascii", "replace"),
+        _upper(re.split(r"[\s;(]", part.field("Content-Transfer-Encoding") or "7BIT")[0]),
         len(part.body),
     )
     lines = part.body.count(b"\n")
@@ -101,6 +103,8 @@ def _one_part(part: Part, extensible: bool) -> BodyTypeText | BodyTypeMsg | Body
         return BodyTypeMsg(MediaMessage("RFC822"), fields, envelope(inner), body(inner, extensible), lines)
     if major == "text":
         return BodyTypeText(MediaText(_upper(minor)), fields, lines)
+    if (major, minor) == ("message", "rfc822"):  # nested deeper than anybody looks
+        major, minor = "application", "octet-stream"
     return BodyTypeBasic(MediaBasic(_upper(major), _upper(minor)), fields)
 
 
@@ -120,11 +124,6 @@ def _extension(part: Part) -> tuple[Any, ...]:
 def _parameters(parameters: Parameters) -> tuple[bytes, ...] | None:
     """Names and values in turn, as on the wire."""
     return tuple(octets for name, value in parameters for octets in (_octets(name), _octets(value))) or None
-
-
-def _readable(value: str) -> str:
-    """A header field's value with UTF-8 (RFC 6532) read as such."""
-    return value.encode("ascii", "surrogateescape").decode("utf-8", "replace")
 
 
 def _upper(word: str) -> bytes:

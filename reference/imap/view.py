@@ -19,7 +19,7 @@ from reference.imap.answers import Bad
 from reference.store import Email, Mailbox
 
 #: What the grammar gives for a sequence-set: numbers, ranges and ``*``; or ``$`` alone.
-SequenceSet = tuple[str | int | SeqRange, ...] | str
+SequenceSet = tuple[str | int | SeqRange, ...]
 
 
 class View:
@@ -76,7 +76,7 @@ class View:
 
         Raises ``Bad`` for a sequence number that no message has; a UID that no message has means none.
         """
-        if wanted == "$":
+        if "$" in wanted:
             return [(seq, number) for seq, number in enumerate(self.uids, 1) if number in self.saved]
         meant = bytearray(len(self.uids))  # one octet for each message: thousands of ranges cost little
         for item in wanted:

@@ -34,6 +34,14 @@ class Limits:
 DEFAULT_LIMITS = Limits()
 
 
+class _TlsProtocol(asyncio.StreamReaderProtocol):
+    """A protocol that knows that TLS has no half-closed connections."""
+
+    def eof_received(self) -> bool:
+        super().eof_received()
+        return False
+
+
 class Wire:
     """One connection. ``wake`` interrupts a wait for the client; ``farewell`` ends it."""
 
@@ -165,7 +173,7 @@ class Wire:
         """Go on under TLS. What came in clear before is forgotten: nobody vouches for it (RFC 9051, Section 11.3)."""
         await self.flush()
         loop, reader = asyncio.get_running_loop(), asyncio.StreamReader()
-        protocol = asyncio.StreamReaderProtocol(reader)
+        protocol = _TlsProtocol(reader)
         transport = await loop.start_tls(self._writer.transport, protocol, context, server_side=True)
         if transport is None:
             raise Farewell

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 
@@ -171,7 +172,7 @@ async def test_in_clear_nobody_can_log_in() -> None:
         assert (await client.answer("STARTTLS")).startswith("NO ")
 
 
-async def test_starttls_and_what_was_injected_before_it() -> None:
+async def test_starttls_and_what_was_injected_before_it(caplog: pytest.LogCaptureFixture) -> None:
     async with serve(in_tls=False, starttls=SERVER_TLS) as imap:
         client = await imap.connect()
         assert "LOGINDISABLED STARTTLS" in (await client.do("CAPABILITY"))[0]
@@ -181,6 +182,9 @@ async def test_starttls_and_what_was_injected_before_it() -> None:
         assert "AUTH=PLAIN" in (await client.do("CAPABILITY"))[0]
         assert (await client.answer(f'LOGIN {USER} "{APP_PASSWORD}"')).startswith("OK ")
         assert (await client.answer("STARTTLS")).startswith("BAD ")
+        client.writer.close()
+        await asyncio.sleep(0.05)
+    assert caplog.text == ""
 
 
 async def test_id() -> None:

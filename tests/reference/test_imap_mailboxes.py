@@ -47,7 +47,8 @@ async def test_list_shows_all_that_one_may_know_of() -> None:
         ('LIST "" Wo*&APw-*Co', ['"Work/Entw&APw-rfe &- Co"']),
         ('LIST "" S%t', ["Sent"]),
         ('LIST "" nothing', []),
-        ('LIST (SPECIAL-USE) "" *', ["INBOX", "Drafts", "Sent"]),
+        ('LIST (SPECIAL-USE) "" *', ["Drafts", "Sent"]),
+        ('LIST (SUBSCRIBED) "" O*', ['"Other Users/ann@example.com/Team"']),
         ('LIST "" "&"', []),
     ],
 )
@@ -78,7 +79,13 @@ async def test_list_options() -> None:
 
 async def test_lsub_and_subscribe() -> None:
     async with serve() as imap:
+        with_more_mailboxes(imap)
         client = await imap.logged_in()
+        assert await client.do('LSUB "" O%') == [r'* LSUB (\HasChildren \Noselect) "/" "Other Users"', "OK Done"]
+        assert await client.do('LSUB "" "Other*"') == [
+            r'* LSUB (\HasNoChildren) "/" "Other Users/ann@example.com/Team"',
+            "OK Done",
+        ]
         assert await client.do('LSUB "" Sent') == [r'* LSUB (\HasNoChildren \Sent) "/" Sent', "OK Done"]
         assert (await client.answer("SUBSCRIBE Sent")).startswith("OK ")
         assert (await client.answer("UNSUBSCRIBE Sent")).startswith("NO [CANNOT] ")
@@ -108,6 +115,10 @@ async def test_select_for_who_speaks_rfc_9051() -> None:
         assert "* 0 RECENT" not in lines
         assert '* LIST () "/" INBOX' in lines
         assert (await client.do("SELECT Sent"))[0] == "* OK [CLOSED] Previous mailbox is closed"
+        assert await client.do("SELECT Nowhere") == [
+            "* OK [CLOSED] Previous mailbox is closed",
+            "NO [NONEXISTENT] No such mailbox",
+        ]
 
 
 async def test_names_in_utf8_for_who_speaks_rfc_9051() -> None:

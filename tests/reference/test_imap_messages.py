@@ -202,6 +202,8 @@ async def test_expunge_and_uid_expunge() -> None:
         ("SMALLER 400", "1 2 3"),
         ("EMAILID M00000002", "2"),
         ("THREADID T00000001", "1"),
+        ("TEXT Content-Disposition", "4"),
+        ("TEXT {6+}\r\nGr\xc3\xbc\xc3\x9f", "4"),
         ("KEYWORD $Forwarded", ""),
         ("UNKEYWORD $Forwarded DRAFT", ""),
         ("NEW", ""),
@@ -320,6 +322,30 @@ async def test_a_change_by_jmap_is_told_in_idle() -> None:
         assert await client.line() == r"* 1 FETCH (FLAGS (\Flagged))"
         imap.account.destroy(imap.user.name, imap.inbox.emails[1])
         assert await client.line() == "* 1 EXPUNGE"
+
+
+async def test_what_is_not_quite_as_the_rfcs_have_it() -> None:
+    messages = [
+        'Subject: Ümläut\r\nFrom: Jörg <j@example.com>\r\nFrom: "the last" <k@example.com>\r\n\r\n',
+        "Content-Type: multipart/mixed; boundary=x\r\n"
+        "Content-Transfer-Encoding: BASE64 (so it says)\r\n\r\nno part\r\n",
+        "Content-Type: text/plain; =y; charset=utf-8;\r\n\r\n",
+    ]
+    async with serve() as imap:
+        client = await imap.logged_in()
+        for message in messages:
+            assert (await append(client, message.encode().decode("latin-1"))).startswith("OK ")
+        await client.do("SELECT INBOX")
+        assert await client.do("SEARCH SUBJECT {8+}\r\n" + "ÜMLÄ".encode().decode("latin-1") + "UT") == [
+            "* SEARCH 4",
+            "OK Done",
+        ]
+        assert '(("the last" NIL "k" "example.com"))' in "".join(await client.do("FETCH 4 ENVELOPE"))
+        assert await client.do("FETCH 5:6 BODY") == [
+            '* 5 FETCH (BODY ("TEXT" "PLAIN" NIL NIL NIL "BASE64" 9 1))',
+            '* 6 FETCH (BODY ("TEXT" "PLAIN" ("charset" "utf-8") NIL NIL "7BIT" 0 0))',
+            "OK Done",
+        ]
 
 
 async def test_two_fetch_at_once() -> None:
