@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq, alternatives
 from generator.model.analysis import labels_in_scope
+from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq, alternatives
 
 
 def type_name(rule: str) -> str:
@@ -24,7 +24,7 @@ def unrolled(key: str, node: Node) -> Node:
 
 
 def _is_self(node: Node, key: str) -> bool:
-    return isinstance(node, Ref) and node.key == key or isinstance(node, Label) and _is_self(node.item, key)
+    return (isinstance(node, Ref) and node.key == key) or (isinstance(node, Label) and _is_self(node.item, key))
 
 
 def _tail(node: Node, key: str) -> tuple[Seq, Repeat, Node] | None:
@@ -53,7 +53,7 @@ def _right(key: str, node: Node) -> Node:
         loop = (Repeat(0, None, _sequence(separator, head)),)
         if others:
             loop += (Repeat(0, 1, _sequence(separator, _choice(*others))),)
-    return _choice(_sequence(head, *loop), *others)
+    return Seq((_choice(_sequence(head, *loop), *others),))  # one scope: the value is a tuple whatever is chosen
 
 
 def _left(key: str, node: Node) -> Node:

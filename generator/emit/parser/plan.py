@@ -205,7 +205,9 @@ class Planner:
         separator = separators.pop()
         prefix = separator if order[0] == "separator" else ""
         inside = follow | self._analysis.first(Literal(separator))
-        token = f"_Token({self._regex(whole)}, {self._ahead(whole, follow)}, b'', {_name(element)!r})"
+        alone = not self._analysis.first(whole) & follow  # else the last separator is what follows
+        behind = _raw(regex.ahead(follow, alone=alone))
+        token = f"_Token({self._regex(whole)}, {behind}, b'', {_name(element)!r})"
         leaf = self._plain(element, rule, inside, _name(element))
         return f"_Region({python_name(name)!r}, {token}, {prefix.encode()!r}, {separator.encode()!r}, {leaf})"
 

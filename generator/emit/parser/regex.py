@@ -11,7 +11,7 @@ from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Ra
 
 #: How a literal stands in the octets that the emitted parser matches: its content is kept aside and its
 #: number is the index there (see the runtime's ``_split``).
-_KEPT = {key: re.escape(mark.decode()) + r"[0-9]+\}\r\n" for key, mark in COUNTED.items()}
+_KEPT = {key: re.escape(mark.decode()) + r"#[0-9]+\}\r\n" for key, mark in COUNTED.items()}
 
 
 def pattern(node: Node, analysis: Analysis) -> str:
@@ -85,11 +85,11 @@ def _steps(node: Node, analysis: Analysis) -> list[str]:
             return [grouped(node, analysis)]
 
 
-def ahead(follow: Iterable[int]) -> str:
-    """A look-ahead: what comes next is in ``follow``."""
+def ahead(follow: Iterable[int], *, alone: bool = True) -> str:
+    """A look-ahead: what comes next is in ``follow``. ``alone``: or the input ends, so that a rule can be parsed alone."""
     octets = frozenset(follow)
     options = [char_class(octets - {END})] if octets - {END} else []
-    return f"(?={'|'.join([*options, *([chr(92) + 'Z'] if END in octets else [])])})"
+    return f"(?={'|'.join([*options, *([chr(92) + 'Z'] if alone or END in octets else [])])})"
 
 
 def char_class(octets: frozenset[int]) -> str:
