@@ -7,6 +7,7 @@ The other is the PyPI package abnf, fed with the printed rules: accepted or not.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 import abnf
 
 from generator.emit.abnf import abnf_text
-from generator.model.grammar import Definition, Grammar, strip_labels
+from generator.model.grammar import Definition, Grammar, Node, strip_labels
 from generator.model.match import Matcher, Mismatch, Tree
 from generator.model.protocol import Spec
 from generator.model.reading import Reader
@@ -82,6 +83,25 @@ class _Bounded(Matcher):
 
 
 @dataclass
+class _Remembering(Shapes):
+    """Shapes that are worked out once: the reader asks for them at each value."""
+
+    _known: dict[tuple[str, int, str], Any] = field(default_factory=dict)
+
+    def is_leaf(self, node: Node, rule: str) -> bool:
+        return bool(self._once("is_leaf", node, rule, lambda: super(_Remembering, self).is_leaf(node, rule)))
+
+    def words(self, node: Node) -> list[str]:
+        return list(self._once("words", node, "", lambda: super(_Remembering, self).words(node)))
+
+    def _once(self, what: str, node: Node, rule: str, work: Callable[[], Any]) -> Any:
+        key = what, id(node), rule
+        if key not in self._known:
+            self._known[key] = work(), node  # the node with it, so that its id stays its own
+        return self._known[key][0]
+
+
+@dataclass
 class Interpreter:
     """Judges by the model's interpreter."""
 
@@ -92,7 +112,7 @@ class Interpreter:
     shapes: Shapes = field(init=False)
 
     def __post_init__(self) -> None:
-        self.shapes = Shapes(self.grammar)
+        self.shapes = _Remembering(self.grammar)
         for key in self.shapes.analysis.reachable(*ROOTS):
             self.shapes.rule(key)
         self._matcher = _Bounded(self.grammar, most=self.most)
