@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.grammar import Alt, Definition, Grammar, Label, Node, Ref, Repeat, Seq, alternatives
-from generator.model.protocol import Build, Outcome, Spec
 from generator.model.parsing import first_words
+from generator.model.protocol import Build, Outcome, Spec
 from generator.model.shape import count, fields_of
 from generator.problems import Problems, did_you_mean
 

@@ -27,8 +27,8 @@ from generator.model.grammar import (
     walk,
 )
 from generator.model.merge import frame_index
-from generator.model.protocol import Capability, Code, Command, Response, Spec
 from generator.model.parsing import beyond_octets, first_words, left_recursive
+from generator.model.protocol import Capability, Code, Command, Response, Spec
 from generator.model.recursion import type_name
 from generator.problems import Problems, did_you_mean
 from generator.source import Span

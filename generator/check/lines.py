@@ -1,18 +1,18 @@
-"""The IMAP lines of an example: each parses, each answer has its command, each command its answer."""
+"""The IMAP lines of an example: each is what the grammar says, and its words are known."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from generator.check.bindings import known_codes
-from generator.model.grammar import Ref
+from generator.model.example import Elision, Happening, Switch, Wire
 from generator.model.match import Tree
 from generator.model.message import CRLF, Connection, Message
-from generator.model.protocol import Spec
 from generator.model.parsing import Parsed, first_words
-from generator.model.road import LOGOUT, Moment, Road, Turn
+from generator.model.protocol import Spec
+from generator.model.road import Road, Turn
 from generator.problems import Problems, did_you_mean
 from generator.source import Span
 
@@ -23,48 +23,63 @@ _KINDS = {
     "tagged": "a tagged response",
     "continuation": "a continuation request",
 }
+_NAMES = {
+    "CRLF": "the end of the line",
+    "%d13": "the end of the line",
+    "SP": "a blank",
+    "DQUOTE": "'\"'",
+    "resp-cond-state": "'OK', 'NO' or 'BAD'",
+    "resp-text": "text",
+}
+#: Mechanisms of SASL that clients of IMAP know.
+MECHANISMS = (
+    *("PLAIN", "LOGIN", "OAUTHBEARER", "XOAUTH2", "EXTERNAL", "ANONYMOUS", "GSSAPI", "CRAM-MD5", "DIGEST-MD5"),
+    *("SCRAM-SHA-1", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS"),
+)
 _WORD = re.compile(rb'[^\x00-\x20()\[\]{}"]+|.', re.DOTALL)
-_MOST_EXPECTED = 8
-
-
-@dataclass(slots=True)
-class _Line:
-    """What has been seen of one connection."""
-
-    open: list[Turn] = field(default_factory=list)
-    answered: dict[str, Span] = field(default_factory=dict)
-    ended: Span | None = None
+_MOST_EXPECTED = 6
 
 
 def check_lines(spec: Spec, road: Road, problems: Problems) -> None:
-    """Check each message by itself, then who answers whom."""
+    """Check each line by itself, and that none stands twice in a row."""
+    _twice(road, problems)
+    _connections(road, problems)
+    wrong: set[Connection] = set()
     for moment in road.moments:
-        if moment.parsed is not None:
-            _parses(spec, moment.parsed, moment.turn, problems)
+        if isinstance(moment.step, Happening) and moment.step.words not in spec.events:
+            begin = moment.step.span.column + 1
+            place = Span(moment.step.span.file, moment.step.span.line, begin, begin + len(moment.step.words))
+            hint = did_you_mean(moment.step.words, spec.events)
+            problems.add(place, f"'{moment.step.words}' is not an event", hint)
+        if moment.parsed is not None and isinstance(moment.step, Message):
+            if moment.step.connection not in wrong:
+                _parses(spec, moment.parsed, moment.turn, problems)
             _known_words(spec, moment.parsed, problems)
-    _begins(road, problems)
-    _answers(road, problems)
+            if is_reported(moment.parsed, moment.turn):
+                # The lines of a literal that lost its command, for one: each would be wrong for the same reason.
+                wrong.add(moment.step.connection)
+            elif moment.parsed.tree is not None:
+                wrong.discard(moment.step.connection)
 
 
-# --- one message ---
+def _twice(road: Road, problems: Problems) -> None:
+    for line, following in pairwise(road.example.lines):
+        same = type(line) is type(following) and line.published == following.published
+        if same and (isinstance(line, Happening | Elision) or (isinstance(line, Wire) and line.text.startswith("* "))):
+            problems.add(following.span, "this line stands twice", "take one out")
+        if isinstance(line, Switch) and isinstance(following, Switch):
+            problems.add(line.span, f"nothing stands on connection {line.protocol} {line.number} here", "take it out")
 
 
-def _parses(spec: Spec, parsed: Parsed, turn: Turn | None, problems: Problems) -> None:
-    message, miss = parsed.message, parsed.miss
-    if miss is None or not message.complete:
-        return
-    if message.kind == "command" and turn is not None and may_be_wrong(turn):
-        return
-    hint, found = _expected(spec, parsed), _found(message, miss.offset)
-    what = _KINDS[message.kind]
-    if message.kind == "command" and turn is not None and turn.command is not None:
-        what = f"the command {turn.command.name}"
-        hint += ", or an answer that fits a wrong line"
-    place = message.place(miss.offset, miss.offset + len(found.encode()) if found else None)
-    if found:
-        problems.add(place, f"unexpected '{found}' in {what}", hint)
-    else:
-        problems.add(place, f"unexpected end of {what}", hint)
+def _connections(road: Road, problems: Problems) -> None:
+    """The numbers of connections count up from 1."""
+    last = {"IMAP": 1, "HTTP": 0}
+    for line in road.example.lines:
+        if isinstance(line, Switch):
+            if line.number > last[line.protocol] + 1:
+                hint = f"write [{line.protocol} {last[line.protocol] + 1}]"
+                problems.add(line.span, "the numbers of connections count up from 1", hint)
+            last[line.protocol] = max(last[line.protocol], line.number)
 
 
 def may_be_wrong(turn: Turn) -> bool:
@@ -72,6 +87,55 @@ def may_be_wrong(turn: Turn) -> bool:
     if turn.command is None or turn.due is None:
         return turn.status == "BAD"
     return turn.status == turn.due.status
+
+
+def is_reported(parsed: Parsed, turn: Turn | None) -> bool:
+    """Whether ``check_lines`` tells that a message does not parse."""
+    is_bad = parsed.message.kind == "command" and turn is not None and may_be_wrong(turn)
+    return parsed.miss is not None and parsed.message.complete and not is_bad
+
+
+def _parses(spec: Spec, parsed: Parsed, turn: Turn | None, problems: Problems) -> None:
+    message, miss = parsed.message, parsed.miss
+    if miss is None or not message.complete:
+        return
+    if message.kind == "command" and _unknown_command(spec, parsed, turn, problems):
+        return
+    if not is_reported(parsed, turn):
+        return
+    hint, found = _expected(spec, parsed), _found(message, miss.offset)
+    what = _KINDS[message.kind]
+    if message.kind == "command" and turn is not None and turn.command is not None:
+        what = f"the command {turn.command.name}"
+        hint += ", or an answer that fits a wrong line"
+    place = message.place(miss.offset, miss.offset + len(found.encode()) if found else None)
+    if message.first_line == "":
+        problems.add(place, "an empty line", "take it out")
+    elif found:
+        problems.add(place, f"unexpected '{found}' in {what}", hint)
+    else:
+        problems.add(place, f"unexpected end of {what}", hint)
+
+
+def _unknown_command(spec: Spec, parsed: Parsed, turn: Turn | None, problems: Problems) -> bool:
+    """Report a command whose first word is none; but any word may be answered BAD that is not like a known one."""
+    if turn is None or not turn.word or turn.command is not None or parsed.miss is None:
+        return False
+    known = {word.upper() for group in spec.states or ("command",) for word in _words_of_rule(spec, group)}
+    if turn.word in known or parsed.miss.offset < len(turn.tag.encode()) + 1:
+        return False
+    hint = did_you_mean(turn.word, known)
+    if hint or turn.status != "BAD":
+        start = len(turn.tag.encode()) + 1
+        place = parsed.message.place(start, start + len(turn.word.encode()))
+        word = parsed.message.first_line.split(" ")[1]
+        problems.add(place, f"'{word}' is not a command of a base RFC or of this document", hint)
+    return True
+
+
+def _words_of_rule(spec: Spec, name: str) -> Iterator[str]:
+    rule = spec.grammar.rules.get(name.lower())
+    return first_words(rule.node, spec.grammar) if rule else iter(())
 
 
 def _found(message: Message, offset: int) -> str:
@@ -84,137 +148,51 @@ def _found(message: Message, offset: int) -> str:
 
 
 def _expected(spec: Spec, parsed: Parsed) -> str:
-    """What could have stood there, and what was perhaps meant."""
+    """What could have stood there, or what was perhaps meant."""
     assert parsed.miss is not None
     expected = [one for one in parsed.miss.expected if not one.startswith("the arguments of")]
     words = [one.strip("'") for one in expected if one.startswith("'")]
     for name in expected:
-        if name in spec.grammar:
-            words += first_words(spec.grammar[name].node, spec.grammar)
+        words += _words_of_rule(spec, name)
     meant = did_you_mean(_found(parsed.message, parsed.miss.offset), words)
     if meant:
         return meant
-    if not expected:
-        return "expected " + " or ".join(parsed.miss.expected)
-    shown = [_shown(one) for one in expected[:_MOST_EXPECTED]]
-    more = ["..."] if len(expected) > _MOST_EXPECTED else []
-    return "expected " + " or ".join([*shown, *more])
+    shown = [_NAMES.get(one, one) for one in expected if not one.startswith("%") or one in _NAMES]
+    shown = list(dict.fromkeys(shown))
+    if not shown:
+        return "this character cannot stand here" if expected else "expected " + " or ".join(parsed.miss.expected)
+    return "expected " + " or ".join(shown[:_MOST_EXPECTED]) + (" or ..." if len(shown) > _MOST_EXPECTED else "")
 
 
-def _shown(expected: str) -> str:
-    names = {"CRLF": "the end of the line", "SP": "a blank", "%x20": "a blank", "DQUOTE": "'\"'", "%x22": "'\"'"}
-    return names.get(expected, expected)
+# --- words that the grammar leaves open ---
 
 
 def _known_words(spec: Spec, parsed: Parsed, problems: Problems) -> None:
     for tree in parsed.labelled("OtherCode"):
         name = next(tree.labelled("name"), tree)
         word = parsed.octets(name).decode("utf-8", "replace")
-        known = known_codes(spec)
         message = f"'{word}' is not a response code of a base RFC or of this document"
-        problems.add(parsed.place(name), message, did_you_mean(word, known))
+        problems.add(parsed.place(name), message, did_you_mean(word, known_codes(spec)))
     for tree in parsed.labelled("capabilities"):
-        word = parsed.octets(tree).decode("utf-8", "replace").upper()
-        words = _capability_words(spec)
-        if word not in words and not word.startswith(tuple(one for one in words if one.endswith("="))):
-            meant = did_you_mean(word, words)
-            if meant:
-                message = f"'{word}' is not a capability of a base RFC or of this document"
-                problems.add(parsed.place(tree), message, meant)
-
-
-def _capability_words(spec: Spec) -> set[str]:
-    rule = spec.grammar.rules.get("capability")
-    words = {word.upper() for word in first_words(rule.node, spec.grammar)} if rule else set()
-    return words | {"IMAP4REV1", "IMAP4REV2", "AUTH="}
-
-
-# --- who begins, who answers ---
-
-
-def _begins(road: Road, problems: Problems) -> None:
-    """With ``given login`` the first connection begins behind the login, without it with the greeting."""
-    login = next((one for one in road.example.given if str(one.name) == "login"), None)
-    begun: set[Connection] = set()
-    for moment in road.moments:
-        step = moment.step
-        if not isinstance(step, Message) or step.connection.protocol != "IMAP" or step.connection in begun:
+        word = parsed.octets(tree).decode("utf-8", "replace")
+        prefix, sign, value = word.upper().partition("=")
+        if (prefix, sign) == ("AUTH", "="):
+            _mechanism(value, parsed.message.place(tree.start + len("AUTH="), tree.end), problems)
             continue
-        if step.kind == "greeting" and step.connection.number == 1 and login is not None:
-            hint = "take out the greeting and the login, or 'login' from 'given'"
-            problems.add(login.name.span, "'login' is given, and the example begins with a greeting", hint)
-        elif step.kind != "greeting" and login is None:
-            hint = "write the greeting 'S: * OK ...' before, or 'login' in 'given'"
-            problems.add(step.span, f"connection {step.connection} begins without a greeting", hint)
-        begun.add(step.connection)
+        words = {one.upper() for one in _words_of_rule(spec, "capability")} | {"IMAP4REV1", "IMAP4REV2", "AUTH="}
+        meant = did_you_mean(f"{prefix}{sign}", words)
+        if word.upper() not in words and f"{prefix}{sign}" not in words and meant:
+            problems.add(parsed.place(tree), f"'{word}' is not a capability of a base RFC or of this document", meant)
+    for tree in parsed.labelled("mechanism"):
+        _mechanism(parsed.octets(tree).decode("utf-8", "replace").upper(), parsed.place(tree), problems)
 
 
-def _answers(road: Road, problems: Problems) -> None:
-    lines: dict[Connection, _Line] = {}
-    for moment in road.moments:
-        step = moment.step
-        if not isinstance(step, Message) or moment.parsed is None:
-            continue
-        line = lines.setdefault(step.connection, _Line())
-        if line.ended is not None and not (step.kind == "tagged" and line.open):
-            problems.add(step.span, f"connection {step.connection} has ended", f"see {line.ended}")
-        if step.kind == "command" and moment.turn is not None:
-            _sent(step, moment.turn, line, problems)
-        elif step.kind == "tagged":
-            _answered(step, moment, line, problems)
-        _search_tag(moment.parsed, line, problems)
-        if moment.state == LOGOUT and line.ended is None:
-            line.ended = step.span
-    for line in lines.values():
-        for turn in line.open if line.ended is None else ():
-            hint = f"write 'S: {turn.tag} OK ...' where the server answers"
-            place = turn.sent.message.place(0, len(turn.tag.encode()))
-            problems.add(place, f"the command '{turn.tag}' is never answered", hint)
-
-
-def _sent(step: Message, turn: Turn, line: _Line, problems: Problems) -> None:
-    if turn.tag in line.answered or any(one.tag == turn.tag for one in line.open):
-        before = line.answered.get(turn.tag) or next(one.sent.message.span for one in line.open if one.tag == turn.tag)
-        place = step.place(0, len(turn.tag.encode()))
-        problems.add(place, f"the tag '{turn.tag}' is used before", f"see {before}; each command has a tag of its own")
-    line.open.append(turn)
-
-
-def _answered(step: Message, moment: Moment, line: _Line, problems: Problems) -> None:
-    tag = step.first_line.split(" ")[0]
-    if moment.turn is not None and moment.turn in line.open:
-        line.open.remove(moment.turn)
-        line.answered[tag] = step.span
-        return
-    place = step.place(0, len(tag.encode()))
-    if line.open:
-        turn = line.open.pop(0)
-        message = f"this answer has the tag '{tag}', and the command ({turn.sent.message.span}) has '{turn.tag}'"
-        problems.add(place, message, f"write '{turn.tag}'")
-    elif tag in line.answered:
-        problems.add(place, f"the command '{tag}' is answered before", f"see {line.answered[tag]}")
-    else:
-        hint = "an untagged response begins with '* '"
-        problems.add(place, f"no command with the tag '{tag}' waits for an answer", hint)
-
-
-def _search_tag(parsed: Parsed, line: _Line, problems: Problems) -> None:
-    """ESEARCH names the tag of the command that it answers (RFC 9051, Section 7.3.4)."""
-    for tree in parsed.rules("search-correlator"):
-        for tag in tree.rules("tag-string"):
-            found = parsed.content(tag)
-            if found not in {turn.tag for turn in line.open}:
-                hint = did_you_mean(found, [turn.tag for turn in line.open])
-                problems.add(parsed.place(tag), f"no command with the tag '{found}' is open", hint)
+def _mechanism(name: str, place: Span, problems: Problems) -> None:
+    meant = did_you_mean(name, MECHANISMS)
+    if name not in MECHANISMS and meant:
+        problems.add(place, f"'{name}' is not a usual mechanism of SASL", meant)
 
 
 def words_of(trees: Iterable[Tree], parsed: Parsed) -> list[str]:
     """The texts of ``trees`` in upper case."""
     return [parsed.octets(tree).decode("utf-8", "replace").upper() for tree in trees]
-
-
-def group_of(turn: Turn) -> str:
-    """The group of commands ("command-auth") that a command of a base RFC belongs to; empty if it is not clear."""
-    body = next(turn.sent.labelled("body"), None)
-    first = body.inner[0] if body and body.inner else None
-    return first.node.key if first and isinstance(first.node, Ref) else ""

@@ -8,6 +8,7 @@ from typing import Protocol
 from generator.check.bindings import check_build, is_ours, known_codes
 from generator.check.places import header_word, headers, key_place
 from generator.model.grammar import Ref, Rule, walk
+from generator.model.parsing import first_words
 from generator.model.protocol import (
     Capability,
     Code,
@@ -21,7 +22,6 @@ from generator.model.protocol import (
     Test,
     Values,
 )
-from generator.model.parsing import first_words
 from generator.problems import Problems, did_you_mean
 from generator.source import Span
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from generator.model.example import Example, Happening
 from generator.model.message import Connection, Message
-from generator.model.protocol import Build, Command, Condition, Outcome, Spec, Value, decide, used_conditions
 from generator.model.parsing import RULES, Parsed, Reader, is_readable
+from generator.model.protocol import Build, Command, Condition, Outcome, Spec, Value, decide, used_conditions
 from generator.model.recursion import type_name
 from generator.model.transcript import Step, read_transcript
 from generator.problems import Problem, Problems

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from generator.model.example import Elision, Example, Happening, Switch, Wire
 from generator.model.message import CRLF, Connection, Draft, Kind, Message, text_span
-from generator.model.transcript_http import HttpReader
+from generator.model.transcript_http import REQUEST, HttpReader
 from generator.problems import Problems
+from generator.source import Span
 
 Step = Message | Switch | Happening | Elision
 
@@ -47,11 +48,12 @@ class TranscriptReader:
     steps: list[Step] = field(default_factory=list)
     here: Connection = FIRST
     _at: int = 0
+    _wrong: set[Connection] = field(default_factory=set)
     _imap: dict[Connection, _Imap] = field(default_factory=dict)
 
     def read(self) -> tuple[Step, ...]:
         """The messages, each where it is complete, and the bracket lines between them."""
-        http = HttpReader(self.problems)
+        http = HttpReader(self._report)
         while (line := self._next()) is not None:
             match line:
                 case Switch(protocol, number):
@@ -62,6 +64,10 @@ class TranscriptReader:
                     run = self._run(line.sender)
                     self._at += len(run)
                     self.steps += http.read(self.here, run)
+                case Wire() if REQUEST.match(line.text):
+                    self._report(text_span(line), f"HTTP on connection {self.here}", "write [HTTP 1] before it")
+                    self.here = Connection("HTTP", 1)
+                    self._wrong.add(self.here)
                 case Wire(sender="C"):
                     self._client(line)
                 case Wire():
@@ -71,8 +77,14 @@ class TranscriptReader:
                     self._at += 1
         for state in self._imap.values():
             if state.idle:
-                self.problems.add(text_span(state.idle.parts[0].line), "this IDLE is never ended", "write 'C: DONE'")
+                self._report(text_span(state.idle.parts[0].line), "this IDLE is never ended", "write 'C: DONE'")
         return tuple(self.steps)
+
+    def _report(self, span: Span, message: str, hint: str = "") -> None:
+        """One mistake for each connection: those behind it may only follow from it."""
+        if self.here not in self._wrong:
+            self.problems.add(span, message, hint)
+        self._wrong.add(self.here)
 
     def _next(self) -> Wire | Switch | Happening | Elision | None:
         return self.example.lines[self._at] if self._at < len(self.example.lines) else None
@@ -111,9 +123,9 @@ class TranscriptReader:
 
     def _done(self, state: _Imap, idle: Draft, line: Wire) -> None:
         if line.text.upper() != "DONE":
-            self.problems.add(text_span(line), "the connection is idle", "only 'C: DONE' ends IDLE")
+            self._report(text_span(line), "the connection is idle", "only 'C: DONE' ends IDLE")
         elif not state.asked:
-            self.problems.add(text_span(line), "DONE before the server has answered IDLE", "write 'S: + idling' before")
+            self._report(text_span(line), "DONE before the server has answered IDLE", "write 'S: + idling' before")
         if line.text.upper() == "DONE":
             idle.add(line)
             self._at += 1
@@ -126,7 +138,7 @@ class TranscriptReader:
             self._server(line, awaited=True)
             answer = self._next()
             if not isinstance(answer, Wire) or answer.sender != "C":
-                self.problems.add(text_span(line), "the client does not answer this challenge", "write a 'C: ...' line")
+                self._report(text_span(line), "the client does not answer this challenge", "write a 'C: ...' line")
                 return
             draft.add(answer)
             self._at += 1
@@ -143,13 +155,13 @@ class TranscriptReader:
         draft.add(line, pieces)
         self._at += 1
         if kind == "continuation" and not awaited and (state.idle is None or state.asked):
-            self.problems.add(text_span(line), "no command waits for a continuation request")
+            self._report(text_span(line), "no command waits for a continuation request")
         state.asked = state.asked or kind == "continuation"
         complete = self._literals(draft, kind)
         if kind == "tagged" and state.idle is not None:
             tag = bytes(state.idle.data).split(b" ")[0]
             if bytes(draft.data).split(b" ")[0] == tag:
-                self.problems.add(text_span(line), "IDLE is answered before DONE", "write 'C: DONE' before")
+                self._report(text_span(line), "IDLE is answered before DONE", "write 'C: DONE' before")
                 self.steps.append(state.idle.message("command", self.here))
                 state.idle = None
         self.steps.append(draft.message(kind, self.here, complete))
@@ -164,7 +176,7 @@ class TranscriptReader:
             if kind != "command" and announced[2]:
                 place = draft.message(kind, self.here).place(announced.start(), announced.end())
                 hint = "only a client may do that (RFC 9051, Section 4.3)"
-                self.problems.add(place, "a server sends no non-synchronizing literal", hint)
+                self._report(place, "a server sends no non-synchronizing literal", hint)
             if not self._literal(draft, kind, announced):
                 return False
         return True
@@ -179,9 +191,9 @@ class TranscriptReader:
             return False
         if isinstance(line, Wire):
             message = "the client sends the literal before the server has asked for it"
-            self.problems.add(text_span(line), message, "write 'S: + Ready' before, or '+' behind the number")
+            self._report(text_span(line), message, "write 'S: + Ready' before, or '+' behind the number")
             return True
-        self.problems.add(text_span(draft.parts[-1].line), "the literal that is announced here never comes")
+        self._report(text_span(draft.parts[-1].line), "the literal that is announced here never comes")
         return False
 
     def _literal(self, draft: Draft, kind: Kind, announced: re.Match[bytes]) -> bool:
@@ -193,12 +205,12 @@ class TranscriptReader:
         if taken is None or not self._well_formed(draft, kind, block[:taken]):
             counted = self._counted(draft, kind, block, size)
             if counted is not None:
-                self.problems.add(place, f"the literal has {counted} octets, not {size}", f"write {{{counted}}}")
+                self._report(place, f"the literal has {counted} octets, not {size}", f"write {{{counted}}}")
                 draft.replace_end(_announcing(draft, counted))
                 taken = _lines_for(block, counted)
             elif taken is None:
                 message = f"a literal of {size} octets does not end where the lines behind it do"
-                self.problems.add(place, message, "count its octets, CRLF as two; the message goes on behind it")
+                self._report(place, message, "count its octets, CRLF as two; the message goes on behind it")
         for line in block[:taken]:
             draft.add(line)
             self._at += 1

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generator.model.example import Wire
 from generator.model.message import Connection, Draft, Kind, Message, text_span
-from generator.problems import Problems
+from generator.source import Span
 
-_REQUEST = re.compile(r"[A-Z]+ \S+ HTTP/[0-9.]+")
+REQUEST = re.compile(r"[A-Z]+ \S+ HTTP/[0-9.]+$")
+_STATUS = re.compile(r"HTTP/[0-9.]+ [0-9]{3} .+")
+Report = Callable[[Span, str, str], None]
 _STREAM = re.compile(r"content-type:\s*text/event-stream\s*(;.*)?", re.IGNORECASE)
 
 
@@ -17,14 +20,14 @@ _STREAM = re.compile(r"content-type:\s*text/event-stream\s*(;.*)?", re.IGNORECAS
 class HttpReader:
     """Reads runs of lines. A response of type text/event-stream makes its connection a stream of events."""
 
-    problems: Problems
+    report: Report
     _streams: set[Connection] = field(default_factory=set)
 
     def read(self, connection: Connection, run: list[Wire]) -> list[Message]:
         """The messages in ``run``, lines of one sender with nothing between them."""
         if run[0].sender == "C":
             self._streams.discard(connection)
-            return [self._message("request", connection, lines) for lines in _split(run, _REQUEST)]
+            return [self._message("request", connection, lines) for lines in _split(run, REQUEST)]
         if connection in self._streams:
             return self._events(connection, run)
         found = []
@@ -40,10 +43,14 @@ class HttpReader:
         return found
 
     def _message(self, kind: Kind, connection: Connection, lines: list[Wire]) -> Message:
-        complete = _head(lines) < len(lines)
-        if not complete:
-            hint = f"write '{lines[-1].sender}:' behind them"
-            self.problems.add(text_span(lines[-1]), f"the header fields of this {kind} do not end", hint)
+        first, complete = lines[0], _head(lines) < len(lines)
+        if kind == "request" and not REQUEST.match(first.text):
+            self.report(text_span(first), f"not a request line: '{first.text}'", "write METHOD /path HTTP/1.1")
+        elif kind == "response" and not _STATUS.match(first.text):
+            self.report(text_span(first), f"not a status line: '{first.text}'", "write HTTP/1.1 200 OK")
+        elif not complete:
+            hint = f"write '{first.sender}:' behind them"
+            self.report(text_span(lines[-1]), f"the header fields of this {kind} do not end", hint)
         draft = Draft()
         for line in lines:
             draft.add(line)
@@ -58,7 +65,7 @@ class HttpReader:
                 found.append(draft.message("event", connection))
                 draft = Draft()
         if draft.parts:
-            self.problems.add(text_span(lines[-1]), "this event does not end", "write 'S:' behind it")
+            self.report(text_span(lines[-1]), "this event does not end", "write 'S:' behind it")
             found.append(draft.message("event", connection, complete=False))
         return found
 
