@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import ssl
 import sys
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,7 @@ from reference.generated.tables import CONDITIONS
 from reference.transcript.player import play_on
 from reference.transcript.script import Expect, Request, Response, Script
 from reference.transcript.stage import IMAP_HOST, JMAP_BASE, VALUES, Streams
-from reference.transcript.structure import URL, StructuralMatcher
+from reference.transcript.structure import URL, StructuralMatcher, accounts_told
 
 _SESSION_URL = f"{JMAP_BASE}/jmap/"
 
@@ -47,7 +48,15 @@ class Foreign:
                 yield f"{name}={given}"
         if "user" in script.given:
             yield f"user={script.given['user']}"
+        yield from (f"the account {account}" for account in _accounts_named(script) - accounts_told(script))
         yield from (url for url in _hidden_urls(script) if not (self.session_url and url.startswith(_SESSION_URL)))
+
+
+def _accounts_named(script: Script) -> set[str]:
+    """The ids of the JMAP accounts that the client names."""
+    bodies = (step.body for step in script.steps if isinstance(step, Request) and step.body.startswith("{"))
+    calls = (call for body in bodies for call in json.loads(body).get("methodCalls", []))
+    return {str(arguments["accountId"]) for _, arguments, _ in calls if "accountId" in arguments}
 
 
 def _hidden_urls(script: Script) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reference.generated.parser import ParseError, RespText, parse_response
-from reference.transcript.script import ELISION, Request
+from reference.transcript.script import ELISION, Request, Send
 from reference.transcript.values import records
 
 #: A value that varies is a whole field: nothing that a word is made of stands beside it.
@@ -58,6 +58,10 @@ class Matcher:
     def substitute(self, text: str) -> str:
         """What the client really sends: the real values in place of the example's."""
         return self._varies.sub(lambda match: self.bound.get(match[0], match[0]), text)
+
+    def line(self, shown: Send) -> str:
+        """What the client really sends in IMAP."""
+        return self.substitute(shown.text)
 
     def request(self, shown: Request) -> tuple[Request, str]:
         """What the client really requests: the request, and the URL that it goes to."""

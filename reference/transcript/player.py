@@ -65,7 +65,7 @@ class Player:
         try:
             match step:
                 case Send():
-                    (await self._imap_peer(step.peer, logged_in=True)).send(self._matcher.substitute(step.text))
+                    (await self._imap_peer(step.peer, logged_in=True)).send(self._matcher.line(step))
                 case Expect():
                     await self._expect(await self._imap_peer(step.peer, logged_in=False), step)
                 case Request():

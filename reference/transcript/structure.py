@@ -26,10 +26,13 @@ from reference.generated.parser import (
     parse_response,
 )
 from reference.transcript.match import Matcher
-from reference.transcript.script import ELISION, Request, Response, Script
+from reference.transcript.script import ELISION, Request, Response, Script, Send
 from reference.transcript.values import filled
 
 URL = re.compile(r"https://[^\"\s]+")
+_LITERAL = re.compile(r"\{(\d+)\}$")
+#: What may stand in place of a value in a header field or an event's line.
+_VALUE = r"([^\"\s;,]+)"
 _FIELD = re.compile(r"\\{(\w+)\\}")
 
 
@@ -43,32 +46,39 @@ class StructuralMatcher(Matcher):
             *script.varies,
             *known,
             *(_text(shown) for _, shown in filled(script)),
-            *map(str, _account_ids(script)),
+            *accounts_told(script),
         }
+
+        self._literals = dict(_literals(script))
 
     # What the client sends
 
-    def substitute(self, text: str) -> str:
-        """What the client really sends; within SASL too."""
+    def line(self, shown: Send) -> str:
+        """What the client really sends: within SASL too, and with the octets of a literal counted anew."""
+        text = shown.text
+        if shown.index in self._literals:
+            octets = len(self.substitute(self._literals[shown.index]).encode())
+            return _LITERAL.sub(f"{{{octets}}}", self.substitute(text))
         try:
             body = parse_command(text.encode() + b"\r\n").body
         except ParseError:
-            return self._replace(text)
+            return self.substitute(text)
         if isinstance(body, Authenticate) and body.initial_response:
             message = base64.b64decode(body.initial_response).decode()
-            real = base64.b64encode(self._replace(message).encode()).decode()
+            real = base64.b64encode(self.substitute(message).encode()).decode()
             return text.replace(body.initial_response, real)
-        return self._replace(text)
+        return self.substitute(text)
+
+    def substitute(self, text: str) -> str:
+        """The text with the real values in place of the example's."""
+        values = "|".join(map(re.escape, sorted(self.bound, key=len, reverse=True)))
+        return re.sub(rf"(?<![\w-])(?:{values})(?![\w-])", lambda match: self.bound[match[0]], text)
 
     def request(self, shown: Request) -> tuple[Request, str]:
         """The request for the real URL in place of the example's."""
         url = self._real_url(f"https://{shown.host}{shown.target}")
-        headers = tuple((name, self._replace(value)) for name, value in shown.headers if name.lower() != "host")
-        return replace(shown, headers=headers, body=self._replace(shown.body)), url
-
-    def _replace(self, text: str) -> str:
-        values = "|".join(map(re.escape, sorted(self.bound, key=len, reverse=True)))
-        return re.sub(rf"(?<![\w-])(?:{values})(?![\w-])", lambda match: self.bound[match[0]], text)
+        headers = tuple((name, self.substitute(value)) for name, value in shown.headers if name.lower() != "host")
+        return replace(shown, headers=headers, body=self.substitute(shown.body)), url
 
     def _real_url(self, url: str) -> str:
         """The real URL for one of the example: bound itself, made from a bound template, or below a bound one."""
@@ -99,10 +109,12 @@ class StructuralMatcher(Matcher):
         return False
 
     def text(self, expected: str, got: str) -> bool:
-        """Whether a header field's value is the one expected: URLs in it are bound, and parameters may follow."""
-        shown, came = URL.findall(expected), URL.findall(got)
-        same = URL.sub("", got).split(";")[0] == URL.sub("", expected) and len(shown) == len(came)
-        return same and all(map(self._bind_value, shown, came))
+        """Whether a header field's value or a line is the one expected: values are bound, parameters may follow."""
+        values = "|".join(map(re.escape, sorted(self._open, key=len, reverse=True)))
+        parts = re.split(rf"({URL.pattern}|(?<![\w-])(?:{values})(?![\w-]))", expected)
+        pattern = "".join(_VALUE if number % 2 else re.escape(part) for number, part in enumerate(parts))
+        match = re.fullmatch(f"{pattern}(?:;.*)?", got)
+        return match is not None and all(map(self._bind_value, parts[1::2], match.groups()))
 
     def _same(self, shown: Any, came: Any, more: bool) -> bool:
         match shown, came:
@@ -147,14 +159,20 @@ class StructuralMatcher(Matcher):
         return type(expected) is type(got) and self._leaf(expected, got)
 
 
-def _account_ids(script: Script) -> Iterator[str]:
-    """The ids of JMAP accounts that the example shows: each server has its own."""
-    for step in script.steps:
-        if isinstance(step, Request) and step.body.startswith("{"):
-            calls = json.loads(step.body).get("methodCalls", [])
-            yield from (arguments["accountId"] for _, arguments, _ in calls if "accountId" in arguments)
-        elif isinstance(step, Response) and step.body and step.body[0][1].startswith("{"):
-            yield from json.loads("\n".join(text for _, text in step.body)).get("primaryAccounts", {}).values()
+def _literals(script: Script) -> Iterator[tuple[int, str]]:
+    """The literals that the client sends, by the index of the line that announces them."""
+    sends = [step for step in script.steps if isinstance(step, Send)]
+    for number, step in enumerate(sends):
+        if found := _LITERAL.search(step.text):
+            following = "".join(f"{later.text}\r\n" for later in sends[number + 1 :] if later.peer == step.peer)
+            yield step.index, following.encode()[: int(found[1])].decode(errors="ignore")
+
+
+def accounts_told(script: Script) -> set[str]:
+    """The ids of JMAP accounts that the example's sessions show: each server has its own."""
+    bodies = ("\n".join(text for _, text in step.body) for step in script.steps if isinstance(step, Response))
+    sessions = (json.loads(body) for body in bodies if body.startswith("{"))
+    return {str(id) for session in sessions for id in session.get("primaryAccounts", {}).values()}
 
 
 def _text(value: Any) -> str:
