@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -21,6 +22,16 @@ ALL_SCOPES = frozenset({IMAP, JMAP, SUBMISSION})
 #: What the token of each command opens, if the login credential opens it too.
 GETOAUTH_SCOPES = ALL_SCOPES
 JMAPAUTH_SCOPES = frozenset({JMAP, SUBMISSION})
+
+
+#: The form of ``Authorization`` (RFC 6750, Section 2.1); the scheme's name is case-insensitive (RFC 9110).
+_BEARER = re.compile(r"bearer +([A-Za-z0-9._~+/-]+=*)", re.IGNORECASE)
+
+
+def bearer_token(authorization: str) -> str | None:
+    """The token in the value of an Authorization header field; None if it holds none."""
+    form = _BEARER.fullmatch(authorization)
+    return form[1] if form else None
 
 
 class Kind(StrEnum):

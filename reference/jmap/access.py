@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from aiohttp import web
 
-from reference.credentials import JMAP, SUBMISSION, Credential, Kind
+from reference.credentials import JMAP, SUBMISSION, Credential, Kind, bearer_token
 from reference.secret import download_secret
 from reference.service import Service
 from reference.users import User
-
-#: The form of ``Authorization`` (RFC 6750, Section 2.1); the scheme's name is case-insensitive (RFC 9110).
-_BEARER = re.compile(r"bearer +([A-Za-z0-9._~+/-]+=*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -43,8 +39,8 @@ def by_token(service: Service, request: web.Request) -> Access:
     header = request.headers.get("Authorization", "")
     if header.partition(" ")[0].lower() != "bearer":
         raise unauthorized(service, request)
-    form = _BEARER.fullmatch(header)
-    credential = service.grants.find(form[1]) if form else None
+    token = bearer_token(header)
+    credential = service.grants.find(token) if token else None
     if credential is not None and credential.kind is Kind.BEARER and JMAP not in credential.scopes:
         raise web.HTTPForbidden(headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{JMAP}"'})
     if credential is None or not service.opens_jmap(credential):
