@@ -22,6 +22,8 @@ else:
 
 #: Small enough that the limits are met.
 LIMITS = {"max_line": 200, "max_literal": 100, "max_size": 400}
+#: A number with zeros before it: see ``compare.AMBIGUOUS``.
+ZEROS = re.compile(rb"[ (]0[0-9]")
 
 
 def feed_message(command: bool, data: bytes) -> None:
@@ -35,7 +37,7 @@ def feed_message(command: bool, data: bytes) -> None:
         return
     written = parser.serialise(value)
     again = read(written)
-    assert again == value, (value, again)
+    assert again == value or ZEROS.search(data), (value, again)
     assert parser.serialise(again) == written
     hash(value)
     repr(value)

@@ -82,7 +82,7 @@ class Reader:
         if isinstance(value, ContinueReq):
             self.bare = waits
         elif isinstance(value, ResponseTagged):
-            self.bare = False
+            self.bare, self.last = False, None
         yield value, parse_response
 
 
