@@ -57,7 +57,7 @@ TABLES: dict[type, Table] = {
                 (),
                 None,
                 'Unknown or extra argument',
-                'spec/30-decision.md:145',
+                'spec/30-decision.md:147',
             ),
             Outcome(
                 'wrong-state',
@@ -67,7 +67,7 @@ TABLES: dict[type, Table] = {
                 (),
                 None,
                 'Log in first',
-                'spec/30-decision.md:153',
+                'spec/30-decision.md:155',
             ),
             Outcome(
                 'no-tls',
@@ -77,7 +77,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Privacyrequired, ()),
                 'TLS required, reconnect',
-                'spec/30-decision.md:161',
+                'spec/30-decision.md:163',
             ),
             Outcome(
                 'expired',
@@ -87,7 +87,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Expired, ()),
                 'Log in again',
-                'spec/30-decision.md:175',
+                'spec/30-decision.md:177',
             ),
             Outcome(
                 'forbidden',
@@ -97,7 +97,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Noperm, ()),
                 'Oauth not supported with these credentials',
-                'spec/30-decision.md:184',
+                'spec/30-decision.md:186',
             ),
             Outcome(
                 'limited',
@@ -107,7 +107,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Limit, ()),
                 'Too many requests',
-                'spec/30-decision.md:196',
+                'spec/30-decision.md:198',
             ),
             Outcome(
                 'backend-down',
@@ -117,7 +117,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Unavailable, ()),
                 'Try again later',
-                'spec/30-decision.md:205',
+                'spec/30-decision.md:207',
             ),
             Outcome(
                 'needs-consent',
@@ -127,7 +127,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Consentrequired, (('url', 'consent-url'),)),
                 'Consent needed',
-                'spec/30-decision.md:215',
+                'spec/30-decision.md:217',
             ),
             Outcome(
                 'token-issued',
@@ -153,7 +153,7 @@ TABLES: dict[type, Table] = {
                 (),
                 None,
                 'Unknown or extra argument',
-                'spec/30-decision.md:145',
+                'spec/30-decision.md:147',
             ),
             Outcome(
                 'wrong-state',
@@ -163,7 +163,7 @@ TABLES: dict[type, Table] = {
                 (),
                 None,
                 'Log in first',
-                'spec/30-decision.md:153',
+                'spec/30-decision.md:155',
             ),
             Outcome(
                 'no-tls',
@@ -173,7 +173,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Privacyrequired, ()),
                 'TLS required, reconnect',
-                'spec/30-decision.md:161',
+                'spec/30-decision.md:163',
             ),
             Outcome(
                 'expired',
@@ -183,7 +183,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Expired, ()),
                 'Log in again',
-                'spec/30-decision.md:175',
+                'spec/30-decision.md:177',
             ),
             Outcome(
                 'forbidden',
@@ -193,7 +193,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Noperm, ()),
                 'Oauth not supported with these credentials',
-                'spec/30-decision.md:184',
+                'spec/30-decision.md:186',
             ),
             Outcome(
                 'needs-oauth',
@@ -213,7 +213,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Limit, ()),
                 'Too many requests',
-                'spec/30-decision.md:196',
+                'spec/30-decision.md:198',
             ),
             Outcome(
                 'backend-down',
@@ -223,7 +223,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Unavailable, ()),
                 'Try again later',
-                'spec/30-decision.md:205',
+                'spec/30-decision.md:207',
             ),
             Outcome(
                 'same-token',
@@ -243,7 +243,7 @@ TABLES: dict[type, Table] = {
                 (),
                 Build(parser.Consentrequired, (('url', 'consent-url'),)),
                 'Consent needed',
-                'spec/30-decision.md:215',
+                'spec/30-decision.md:217',
             ),
             Outcome(
                 'per-user-url',
