@@ -92,6 +92,11 @@ class Credential:
             watcher()
         self._watchers.clear()
 
+    def forget(self) -> None:
+        """Let go of it when its time has run out. Nobody is told: an IMAP connection lives on and hears EXPIRED."""
+        if self.parent is not None and self in self.parent.children:
+            self.parent.children.remove(self)
+
     def on_end(self, watcher: Callable[[], None]) -> Callable[[], None]:
         """Call ``watcher`` once, at once, when the credential is ended (not when its time runs out).
 
@@ -130,7 +135,7 @@ class Keyring:
         for prefix, (_, old) in list(self._kept.items()):
             if not old.rest(now):
                 del self._kept[prefix]
-                old.end()
+                old.forget()
         digest = secret.digest(value)
         self._kept[digest[:8]] = (digest, credential)
         return credential

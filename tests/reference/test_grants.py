@@ -253,3 +253,16 @@ def test_what_a_client_says_of_itself_is_cut_and_made_printable() -> None:
     )
     assert device_name({}) == ""
     assert device_name({"name": "a\x1b[31m\r\nb\u202e" + "c" * 500}) == "a[31mb" + "c" * 114
+
+
+async def test_running_out_is_no_end_that_watchers_are_told_of(service: Service) -> None:
+    """A connection whose token has run out lives on and hears EXPIRED; a new credential elsewhere changes nothing."""
+    told: list[str] = []
+    token = service.grants.issue_token(await login(service), GETOAUTH_SCOPES)
+    old = service.grants.find(token)
+    assert old is not None
+    old.on_end(lambda: told.append("old"))
+    service.clock.advance(3601)
+    service.grants.issue_token(await login(service), GETOAUTH_SCOPES)
+    assert service.grants.find(token) is None
+    assert told == []
