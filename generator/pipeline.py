@@ -6,6 +6,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from generator.check import CHECKS
@@ -21,12 +22,15 @@ from generator.load.markdown import load_document
 from generator.load.references import load_references
 from generator.model.merge import merge
 from generator.model.protocol import Spec
-from generator.problems import Mistake, Problems
+from generator.problems import Mistake, Problem, Problems
 from generator.render import RenderError, render
 from generator.source import SourceFile, Span
 
-#: What is written from a specification, in this order; each is pure: a specification in, ``{path: text}`` out.
-EMITTERS = (emit_xml, emit_abnf, emit_parser, emit_tables, emit_vectors, emit_flow)
+#: An emitter is pure: a specification in, ``{path: text}`` out.
+Emitter = Callable[[Spec], dict[str, str]]
+#: What people read, and what programs use.
+DOCUMENT: tuple[Emitter, ...] = (emit_xml, emit_abnf, emit_flow)
+PROGRAM: tuple[Emitter, ...] = (emit_parser, emit_tables, emit_vectors)
 Tell = Callable[[str], None]
 
 REFERENCES = "references.toml"
@@ -55,27 +59,41 @@ def check(folder: Path, problems: Problems, tell: Tell = lambda _: None) -> Spec
 
 
 def texts(spec: Spec, problems: Problems, tell: Tell = lambda _: None) -> dict[str, str]:
-    """Everything that a specification without problems yields, as ``{path: text}``; nothing if xml2rfc complains."""
+    """Everything that a specification without problems yields, as ``{path: text}``; nothing if something is wrong."""
+    with ProcessPoolExecutor(1) as other_core:
+        tell("emit parser, tables, vectors, and meanwhile the draft")
+        program = other_core.submit(emitted, spec, PROGRAM)
+        document, mistakes = emitted(spec, DOCUMENT)
+        rendered = {} if mistakes else _rendered(spec, document, problems, tell)
+        texts, more = program.result()
+    for one in (*mistakes, *more):
+        problems.add(one.span, one.message, one.hint)
+    return {} if problems else document | rendered | texts
+
+
+def emitted(spec: Spec, emitters: Iterable[Emitter]) -> tuple[dict[str, str], list[Problem]]:
+    """What ``emitters`` write, and the mistakes that only they can see."""
     found: dict[str, str] = {}
-    for emitter in EMITTERS:
-        tell(f"emit {emitter.__name__.removeprefix('emit_')}")
+    mistakes = []
+    for emitter in emitters:
         try:
             found.update(emitter(spec))
         except Mistake as mistake:
-            one = mistake.problem
-            problems.add(one.span, one.message, one.hint)
-    if problems:
-        return {}
+            mistakes.append(mistake.problem)
+    return found, mistakes
+
+
+def _rendered(spec: Spec, texts: Mapping[str, str], problems: Problems, tell: Tell) -> dict[str, str]:
     front = spec.document.front
-    path = f"draft/{front.docname}.xml"
+    xml = texts[f"draft/{front.docname}.xml"]
     tell("render HTML and text")
     try:
-        rendered = render(found[path], front.docname, front.date)
+        rendered = render(xml, front.docname, front.date)
     except RenderError as error:
         for complaint in error.complaints:
-            problems.add(place_of_line(spec, found[path], complaint.line), f"xml2rfc: {complaint.text}")
+            problems.add(place_of_line(spec, xml, complaint.line), f"xml2rfc: {complaint.text}")
         return {}
-    return found | {f"draft/{front.docname}.html": rendered.html, f"draft/{front.docname}.txt": rendered.text}
+    return {f"draft/{front.docname}.html": rendered.html, f"draft/{front.docname}.txt": rendered.text}
 
 
 def load_spec(folder: Path, problems: Problems) -> Spec:

@@ -28,8 +28,12 @@ from generator import pipeline
 from generator.problems import Problems
 problems = Problems()
 spec = pipeline.check(Path("spec"), problems)
-for one in pipeline.EMITTERS:
-    pipeline.write_all(Path(), one(spec))
+texts, mistakes = pipeline.emitted(spec, (*pipeline.DOCUMENT, *pipeline.PROGRAM))
+for mistake in mistakes:
+    print(f"{mistake.span}: error: {mistake.message}", file=sys.stderr)
+if mistakes:
+    sys.exit(3)
+pipeline.write_all(Path(), texts)
 """
 
 
