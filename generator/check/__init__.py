@@ -21,8 +21,8 @@ Check = Callable[[Spec, Problems], None]
 
 #: All checks, in the order in which they run: later ones are silent about what earlier ones have told.
 CHECKS: tuple[Check, ...] = (
-    check_names,
     check_grammar,
+    check_names,
     check_outcomes,
     check_examples,
     check_coverage,

@@ -79,7 +79,7 @@ def _sent(step: Message, turn: Turn, line: _Line, problems: Problems) -> None:
     if before is not None:
         hint = f"see {before}; each command has a tag of its own"
         problems.add(place, f"the tag '{turn.tag}' is used before", hint)
-        return
+        line.answered.pop(turn.tag, None)
     waiting = next((one for one in line.open if one.command and one.answer), None)
     if turn.command is not None and waiting is not None:
         message = f"'{turn.tag}' is sent before '{waiting.tag}' is answered"

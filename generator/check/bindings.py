@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.grammar import Alt, Definition, Grammar, Label, Node, Ref, Repeat, Seq, alternatives
 from generator.model.parsing import first_words
-from generator.model.protocol import Build, Outcome, Spec
+from generator.model.protocol import Build, Spec
 from generator.model.shape import count, fields_of
 from generator.problems import Problems, did_you_mean
 
@@ -41,7 +41,7 @@ def known_codes(spec: Spec) -> dict[str, Definition]:
     return found
 
 
-def check_build(spec: Spec, build: Build, kind: str, outcome: Outcome, problems: Problems) -> None:
+def check_build(spec: Spec, build: Build, kind: str, problems: Problems) -> None:
     """Check one ``send`` or ``code`` line."""
     name = str(build.name)
     known = set(spec.responses) if kind == "response" else set(known_codes(spec))
@@ -66,7 +66,7 @@ def check_build(spec: Spec, build: Build, kind: str, outcome: Outcome, problems:
     bound = {str(binding.label) for binding in build.bindings}
     for label in labels:
         low, _ = count(args, label) if args is not None else (0, 0)
-        if low and label not in bound:
+        if low and label not in bound and not any(did_you_mean(one, [label]) for one in bound - set(labels)):
             problems.add(build.name.span, f"{name} gets no '{label}'", f"write {label}=VALUE behind it")
 
 
@@ -139,9 +139,9 @@ def _admits(grammar: Grammar, node: Node, wider: set[str], depth: int) -> bool:
             return _admits(grammar, item, wider, depth)
         case Repeat(item=item) if node.optional:
             return _admits(grammar, item, wider, depth)
-        case Ref() if node.key in wider:
+        case Ref() if node.key in wider or node.key not in grammar:
             return True
-        case Ref() if depth < 10 and node.key in grammar:
+        case Ref() if depth < 10:
             below = grammar[node.key].node
             return isinstance(below, Ref | Alt) and _admits(grammar, below, wider, depth + 1)
         case _:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.examples import grammar_in_trouble
-from generator.check.outcomes import is_sound
-from generator.check.places import header_word, headers
+from generator.check.places import header_word
+from generator.check.trust import GROUND, grammar_in_trouble, lost, sound_commands, troubled
 from generator.check.turns import apparent
 from generator.model.document import Anchor
 from generator.model.example import Happening
@@ -36,13 +35,13 @@ def _duties(spec: Spec, problems: Problems) -> None:
     met = _meets(spec)
     anchors = {paragraph.anchor.name for paragraph in spec.document.duties() if paragraph.anchor}
     unknown = {name for name in met if name not in anchors}
-    lost = any(header.span not in spec.blocks for header in headers(spec))
+    missing = lost(spec)
     for paragraph in spec.document.duties():
         anchor = paragraph.anchor
         assert anchor is not None
         if anchor.duty != "server":
             _marked(anchor, met, problems)
-        elif paragraph.mandatory and anchor.name not in met and not lost and not _is_meant(anchor.name, unknown):
+        elif paragraph.mandatory and anchor.name not in met and not missing and not _is_meant(anchor.name, unknown):
             hint = f"write 'meets {anchor.name}' in one, or mark it .client or .untested"
             problems.add(anchor.span, f"no outcome, capability or example meets '{anchor.name}'", hint)
         elif not paragraph.mandatory and anchor.name in met:
@@ -64,9 +63,10 @@ def _shown(spec: Spec, problems: Problems) -> None:
     if grammar_in_trouble(spec, problems):
         return
     shown = set(shown_outcomes(spec))
+    sound = sound_commands(spec, problems)
     missing: dict[str, tuple[Outcome, list[str]]] = {}
     for command in spec.commands.values():
-        for outcome in spec.table(command) if is_sound(spec, command) else ():
+        for outcome in spec.table(command) if command.name in sound else ():
             if (command.name, outcome.name) not in shown:
                 missing.setdefault(str(outcome.span), (outcome, []))[1].append(command.name)
     for outcome, commands in missing.values():
@@ -90,6 +90,9 @@ def shown_outcomes(spec: Spec) -> Iterator[tuple[str, str]]:
 
 
 def _used(spec: Spec, problems: Problems) -> None:
+    wrong = troubled(spec, problems, "outcome", "capability", "example", *GROUND)
+    if wrong or lost(spec) or not roads(spec):
+        return
     _used_values(spec, problems)
     _used_conditions(spec, problems)
     happened = {

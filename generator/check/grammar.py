@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.bindings import is_ours
+from generator.check.bindings import is_ours, known_codes
 from generator.check.names import is_defined
 from generator.check.places import header_word
+from generator.check.trust import in_trouble
 from generator.model.analysis import Analysis, labels_in_scope
 from generator.model.grammar import (
     Alt,
@@ -88,8 +89,11 @@ def _elements(ours: list[Definition], problems: Problems) -> None:
 
 def _ends(grammar: Grammar, problems: Problems) -> None:
     endless = _endless(grammar)
+    analysis = Analysis(grammar)
     for key in endless:
         rule = grammar[key]
+        if not analysis.recursive(key):
+            continue
         hint = "give it an alternative that does not need it again"
         problems.add(rule.span, f"rule '{rule.name}' never ends: nothing is short enough to match it", hint)
     for rule in left_recursive(grammar):
@@ -209,7 +213,7 @@ def _arguments(spec: Spec, analysis: Analysis, problems: Problems) -> None:
             continue
         for ref in _unlabelled(block.args):
             if analysis.fixed(ref) is None and ref.name in spec.grammar:
-                hint = f"write a label before it, like {ref.name.lower()}:{ref.name}"
+                hint = f"write NAME:{ref.name} for a field"
                 problems.add(ref.span, f"'{ref.name}' has no label, so that nothing can name its value", hint)
         for label in labels_in_scope(block.args):
             if label.is_type:
@@ -254,6 +258,7 @@ def _known_words(spec: Spec, problems: Problems) -> None:
     commands = _base_words(spec, *spec.states)
     responses = _base_words(spec, "response-data")
     capabilities = _base_words(spec, "capability")
+    codes = known_codes(spec)
     for block in spec.blocks.values():
         match block:
             case Command(name=name) if name in commands:
@@ -262,9 +267,11 @@ def _known_words(spec: Spec, problems: Problems) -> None:
                 what = f"'{name}' is a response of a base RFC already"
             case Capability(name=name) if name in capabilities:
                 what = f"'{name}' is a capability of a base RFC already"
+            case Code(name=name) if name in codes and not is_ours(codes[name]):
+                what = f"'{name}' is a code of {codes[name].origin} already"
             case _:
                 continue
-        problems.add(header_word(spec, block.span, name), what, "choose another name")
+        problems.add(header_word(spec, block.span, name), what, "use that one, or choose another name")
 
 
 def _base_words(spec: Spec, *rules: str) -> set[str]:
@@ -298,7 +305,7 @@ def _record_types(spec: Spec, problems: Problems) -> None:
     for rule in spec.grammar:
         for definition in rule.definitions:
             for name in _types(definition) if is_ours(definition) else ():
-                if name in taken:
+                if name in taken and not in_trouble(spec, problems, definition.span):
                     message = f"the type of record '{name}' that this makes is that of {taken[name]}"
                     problems.add(definition.span, message, "choose another name")
 

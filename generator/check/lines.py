@@ -107,7 +107,7 @@ def _parses(spec: Spec, parsed: Parsed, turn: Turn | None, problems: Problems) -
     what = _KINDS[message.kind]
     if message.kind == "command" and turn is not None and turn.command is not None:
         what = f"the command {turn.command.name}"
-        hint += ", or an answer that fits a wrong line"
+        hint += "" if hint.startswith("did") else ", or an answer that fits a wrong line"
     place = message.place(miss.offset, miss.offset + len(found.encode()) if found else None)
     if message.first_line == "":
         problems.add(place, "an empty line", "take it out")

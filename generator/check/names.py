@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from generator.check.bindings import check_build, is_ours, known_codes
+from generator.check.bindings import check_build, known_codes
 from generator.check.places import header_word, headers, key_place
+from generator.check.trust import troubled
 from generator.model.grammar import Ref, Rule, walk
 from generator.model.parsing import first_words
 from generator.model.protocol import (
+    Build,
     Capability,
     Code,
     Command,
+    Condition,
     Conditions,
     Events,
     Name,
@@ -31,10 +35,11 @@ REGISTRIES = ("IMAP Capabilities", "IMAP Response Codes", "IMAP Keywords", "IMAP
 
 def check_names(spec: Spec, problems: Problems) -> None:
     """Report every name that is used and not defined, and every one that is defined twice."""
+    wrong = troubled(spec, problems)
     _rules(spec, problems)
     _twice(spec, problems)
     _tests(spec, problems)
-    _outcomes(spec, problems)
+    _outcomes(spec, wrong, problems)
     _capabilities(spec, problems)
     _codes(spec, problems)
     _meets(spec, problems)
@@ -51,8 +56,8 @@ def is_defined(rule: Rule) -> bool:
 
 
 def _declared(spec: Spec, kind: str) -> set[str]:
-    """The names of the blocks of a kind, those that could not be read included."""
-    return {header.name for header in headers(spec) if header.kind == kind}
+    """The names of the blocks of a kind; also those of blocks that could not be read, whatever they are."""
+    return {header.name for header in headers(spec) if header.kind == kind or header.span not in spec.blocks}
 
 
 # --- rules ---
@@ -74,10 +79,22 @@ def _rules(spec: Spec, problems: Problems) -> None:
 def _rule(spec: Spec, name: str, span: Span, problems: Problems) -> None:
     if name in spec.grammar and is_defined(spec.grammar[name]):
         return
-    if span.line:
+    if span.line and not _is_unreadable(spec, name):
         known = [rule.name for rule in spec.grammar if is_defined(rule)]
         message = f"'{name}' is not a rule of RFC 9051, of another base RFC, or of this document"
         problems.add(span, message, did_you_mean(name, known))
+
+
+def _is_unreadable(spec: Spec, name: str) -> bool:
+    """Whether a block defines the rule in a way that could not be read."""
+    begin = re.compile(rf"\s*{re.escape(name)}\s*=", re.IGNORECASE)
+    lines = (
+        spec.files[header.span.file].line(number)
+        for header in headers(spec)
+        if header.kind == "abnf" or header.span not in spec.blocks
+        for number in range(header.span.line + 1, header.last)
+    )
+    return any(map(begin.match, lines))
 
 
 # --- what is defined twice ---
@@ -107,12 +124,12 @@ def _twice(spec: Spec, problems: Problems) -> None:
         name = header.name
         if header.kind == "outcome":
             *command, _, name = name.split(" ") if name.count(" ") > 1 else ("", "", name)
-            key = (f"outcome of {' '.join(command)}".replace("of *", "of every command"), name)
+            key = ("outcome", f"'{name}' of {' '.join(command)}".replace("of *", "of every command"))
         else:
-            key = (header.kind, name)
+            key = (header.kind, f"'{name}'")
         if key in found:
             place = header_word(spec, header.span, name)
-            problems.add(place, f"{key[0]} '{name}' is defined before", f"see {found[key]}")
+            problems.add(place, f"{key[0]} {key[1]} is defined before", f"see {found[key]}")
         found.setdefault(key, header.span)
 
 
@@ -153,9 +170,14 @@ def _test(spec: Spec, condition: Name, value: Name, problems: Problems) -> None:
     declared = spec.conditions.get(str(condition))
     if declared is None:
         problems.add(condition.span, f"'{condition}' is not a condition", did_you_mean(str(condition), spec.conditions))
-    elif str(value) not in declared.domain:
+    elif not any(str(value) in one.domain for one in _conditions(spec) if one.name == str(condition)):
         hint = did_you_mean(str(value), declared.domain) or "its values are " + ", ".join(declared.domain)
         problems.add(value.span, f"'{value}' is not a value of '{condition}'", hint)
+
+
+def _conditions(spec: Spec) -> Iterator[Condition]:
+    """All declarations of conditions, doubles included."""
+    return (row for one in spec.blocks.values() if isinstance(one, Conditions) for row in one.rows)
 
 
 def _given(spec: Spec, problems: Problems) -> None:
@@ -187,7 +209,7 @@ def _all_different(names: Sequence[Name], message: str, problems: Problems) -> N
 # --- outcomes ---
 
 
-def _outcomes(spec: Spec, problems: Problems) -> None:
+def _outcomes(spec: Spec, wrong: frozenset[Span], problems: Problems) -> None:
     commands = _declared(spec, "command")
     rows = {tuple(header.name.rsplit(" ", 2)) for header in headers(spec) if header.kind == "outcome"}
     for outcome in spec.outcomes:
@@ -196,16 +218,25 @@ def _outcomes(spec: Spec, problems: Problems) -> None:
             hint = did_you_mean(outcome.command, commands) or "'*' stands for every command"
             problems.add(place, f"'{outcome.command}' is not a command of this document", hint)
         for build in outcome.send:
-            check_build(spec, build, "response", outcome, problems)
+            _build(spec, build, "response", wrong, problems)
         if outcome.code is not None:
-            check_build(spec, outcome.code, "code", outcome, problems)
+            _build(spec, outcome.code, "code", wrong, problems)
     for command in spec.commands.values():
-        known = {row[2] for row in rows if len(row) == 3 and row[0] in ("*", command.name)}
+        known = {row[2] for row in rows if len(row) == 3 and (row[0] in ("*", command.name) or row[0] not in commands)}
         for name in command.decide:
             if str(name) not in known:
                 hint = did_you_mean(str(name), known)
                 problems.add(name.span, f"'{name}' is not an outcome of {command.name}", hint)
         _all_different(command.decide, "stands twice in 'decide'", problems)
+
+
+def _build(spec: Spec, build: Build, kind: str, wrong: frozenset[Span], problems: Problems) -> None:
+    """Check what is sent, if the block that declares it is right."""
+    block = spec.responses.get(str(build.name)) if kind == "response" else spec.codes.get(str(build.name))
+    if block is None and str(build.name) in _declared(spec, kind):
+        return
+    if block is None or block.span not in wrong:
+        check_build(spec, build, kind, problems)
 
 
 def _capabilities(spec: Spec, problems: Problems) -> None:
@@ -226,7 +257,7 @@ def _registry(spec: Spec, block: Span, registry: str, problems: Problems) -> Non
 
 
 def _codes(spec: Spec, problems: Problems) -> None:
-    codes = known_codes(spec)
+    codes = set(known_codes(spec))
     used = {str(outcome.code.name) for outcome in spec.outcomes if outcome.code}
     sent = {str(build.name) for outcome in spec.outcomes for build in outcome.send}
     for block in spec.blocks.values():
@@ -235,14 +266,16 @@ def _codes(spec: Spec, problems: Problems) -> None:
                 if registry and registry not in REGISTRIES:
                     _registry(spec, block.span, registry, problems)
                 place = header_word(spec, block.span, name)
-                if name in codes and not is_ours(codes[name]):
-                    hint = "use that one, or choose another name"
-                    problems.add(place, f"'{name}' is a code of {codes[name].origin} already", hint)
-                elif name not in used:
+                if name not in used and not _is_meant(name, used - codes):
                     problems.add(place, f"no outcome has the code '{name}'", "write 'code' in one, or take it out")
-            case Response(name=name) if name not in sent:
+            case Response(name=name) if name not in sent and not _is_meant(name, sent - set(spec.responses)):
                 place = header_word(spec, block.span, name)
                 problems.add(place, f"no outcome sends the response '{name}'", "write 'send' in one, or take it out")
+
+
+def _is_meant(name: str, unknown: set[str]) -> bool:
+    """Whether one of the names that are unknown is likely to be a slip for ``name``."""
+    return any(did_you_mean(one, [name]) for one in unknown)
 
 
 def _meets(spec: Spec, problems: Problems) -> None:

@@ -9,6 +9,7 @@ from math import prod
 
 from generator.check.bindings import is_ours
 from generator.check.places import header_word, headers, key_place
+from generator.check.trust import sound_commands
 from generator.model.protocol import Command, Condition, Outcome, Spec, combinations, decide, used_conditions
 from generator.problems import Problems
 
@@ -26,24 +27,14 @@ _TEXT = re.compile(r"[^\[\r\n\0][^\r\n\0]*")
 
 def check_outcomes(spec: Spec, problems: Problems) -> None:
     """Report what is wrong with decision tables and their outcomes."""
+    sound = sound_commands(spec, problems)
+    for command in spec.commands.values():
+        if command.name in sound:
+            _table(spec, command, problems)
     for outcome in spec.outcomes:
         _sends(spec, outcome, problems)
         _text(spec, outcome, problems)
         _in_a_table(spec, outcome, problems)
-    for command in spec.commands.values():
-        if is_sound(spec, command):
-            _table(spec, command, problems)
-
-
-def is_sound(spec: Spec, command: Command) -> bool:
-    """Whether all that the table of ``command`` names exists, so that it can be run through."""
-    table = spec.table(command)
-    return len(table) == len(command.decide) and all(
-        (condition := spec.conditions.get(str(test.condition))) is not None and str(test.value) in condition.domain
-        for outcome in table
-        for row in outcome.when
-        for test in row
-    )
 
 
 def _table(spec: Spec, command: Command, problems: Problems) -> None:
@@ -74,8 +65,12 @@ def _table(spec: Spec, command: Command, problems: Problems) -> None:
 
 def _dead(spec: Spec, command: Command, outcome: Outcome, table: tuple[Outcome, ...], problems: Problems) -> None:
     before = table[: table.index(outcome)]
-    own = [one for one in combinations(used_conditions(spec, (*before, outcome))) if decide((outcome,), one)]
-    takers = {taker.name: None for one in own if (taker := decide(before, one))}
+    conditions = used_conditions(spec, (*before, outcome))
+    own = [one for one in combinations(conditions) if decide((outcome,), one)]
+    usual = {one.name: one.domain[0] for one in conditions}
+    near = [usual | {str(test.condition): str(test.value) for test in row} for row in outcome.when or ((),)]
+    takers = {taker.name: None for one in near if (taker := decide(before, one))}
+    takers = takers or {taker.name: None for one in own if (taker := decide(before, one))}
     hint = f"{_listed(list(takers))} before it {'takes' if len(takers) == 1 else 'take'} all its combinations"
     place = header_word(spec, outcome.span, outcome.name)
     problems.add(place, f"outcome '{outcome.name}' of {command.name} is never reached", hint if takers else "")

@@ -1,13 +1,12 @@
-"""Places in the source that the model does not keep: words of headers, values of keys; and where trouble is known."""
+"""Places in the source that the model does not keep: words of headers and values of keys."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.once import once
 from generator.model.protocol import Spec
-from generator.problems import Problems
 from generator.source import Span
 
 _HEADER = re.compile(r"`{3,}\s*imap\s+(\S+)\s*(.*?)\s*$")
@@ -23,25 +22,19 @@ class Header:
     last: int
 
 
-def headers(spec: Spec) -> Iterator[Header]:
+@once
+def headers(spec: Spec) -> tuple[Header, ...]:
     """The headers of all blocks in the order of the text."""
+    lines = {name: file.lines for name, file in spec.files.items()}
+    found = []
     for node in spec.document.block_nodes():
-        file = spec.files.get(node.span.file)
-        found = _HEADER.match(file.line(node.span.line)) if file else None
-        if file and found:
-            lines = file.lines[node.span.line :]
-            length = next((i for i, line in enumerate(lines, 1) if line.startswith("```")), len(lines))
-            yield Header(found[1], found[2], node.span, node.span.line + length)
-
-
-def troubled(spec: Spec, problems: Problems) -> frozenset[Span]:
-    """The blocks, by their spans, in which something is wrong already."""
-    found = [(problem.span.file, problem.span.line) for problem in problems]
-    return frozenset(
-        header.span
-        for header in headers(spec)
-        if any(file == header.span.file and header.span.line <= line <= header.last for file, line in found)
-    )
+        text = lines.get(node.span.file, [])
+        match = _HEADER.match(text[node.span.line - 1]) if node.span.line <= len(text) else None
+        if match:
+            rest = text[node.span.line :]
+            length = next((i for i, line in enumerate(rest, 1) if line.startswith("```")), len(rest))
+            found.append(Header(match[1], match[2], node.span, node.span.line + length))
+    return tuple(found)
 
 
 def header_word(spec: Spec, block: Span, word: str) -> Span:

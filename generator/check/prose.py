@@ -25,7 +25,7 @@ _QUOTES = {"\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MAR
 _QUOTES |= {"\N{LEFT SINGLE QUOTATION MARK}": "'", "\N{RIGHT SINGLE QUOTATION MARK}": "'"}
 _DASHES = {"\N{EN DASH}": "-", "\N{EM DASH}": "a comma or a colon", "\N{HORIZONTAL ELLIPSIS}": "..."}
 _ODD = {**_QUOTES, **_DASHES, "\N{NO-BREAK SPACE}": "a blank"}
-_DOUBLE = re.compile(r"\b(the|an?|of|to|and|or|for|are|with|by|from|as|at|not|it|if|then|must|shall) \1\b", re.IGNORECASE)
+_DOUBLE = re.compile(r"\b(the|an?|of|to|and|or|for|are|with|by|from|as|at|not|it|if|must|shall) \1\b", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})")
 _HTTP = re.compile(r"https?://([\w.-]+)")
 

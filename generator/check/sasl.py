@@ -21,6 +21,7 @@ from generator.source import Span
 
 #: Of IMAP over TLS, and of IMAP with STARTTLS (RFC 9051, Section 2.1).
 PORTS = ("993", "143")
+_KEYS = ("host", "port", "auth")
 _ERROR_NAMES = ("status", "scope", "openid-configuration")
 _EMPTY = b"\x01"
 
@@ -117,7 +118,7 @@ class _Bearer:
             self.problems.add(pairs["port"][1], f"'{pairs['port'][0]}' is no port of IMAP", "write 993")
         if "auth" in pairs:
             self._token(*pairs["auth"])
-        else:
+        elif not set(pairs) - set(_KEYS):
             self.problems.add(self.responses[0].place(0), "OAUTHBEARER without 'auth'", "write auth=Bearer TOKEN^A")
         self._user()
         self._failure()
@@ -136,8 +137,8 @@ class _Bearer:
             name = self._text(key)
             if name in pairs:
                 self.problems.add(self._place(key), f"'{name}' stands twice")
-            if name not in ("host", "port", "auth"):
-                hint = did_you_mean(name, ("host", "port", "auth")) or "there are host, port and auth"
+            if name not in _KEYS:
+                hint = did_you_mean(name, _KEYS) or "there are " + ", ".join(_KEYS)
                 self.problems.add(self._place(key), f"'{name}' is not a key of OAUTHBEARER", hint)
             pairs[name] = (self._text(value), self._place(value))
         return pairs

@@ -100,6 +100,8 @@ def _issued(one: Field, known: _Known, problems: Problems) -> None:
         return
     key = (one.message.connection, name)
     before = known.pending.get(key)
+    if known.wrong:
+        return
     if before is not None and before.content != one.content:
         hint = f"write that of {before.span} again, or an event that answers it before"
         problems.add(one.span, f"'{name}' stays the same while it waits for the user", hint)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.check.lines import may_be_wrong
-from generator.check.outcomes import is_sound
 from generator.model.grammar import Node
 from generator.model.match import Tree
 from generator.model.message import Message
@@ -25,12 +24,12 @@ class _Shown:
     code_tree: Tree | None
 
 
-def check_turns(spec: Spec, road: Road, problems: Problems) -> None:
-    """Compare what each command of this document gets with the outcome that is due."""
+def check_turns(spec: Spec, road: Road, sound: frozenset[str], problems: Problems) -> None:
+    """Compare what each of the ``sound`` commands gets with the outcome that is due."""
     unasked = _unasked(spec, road, problems)
     told: set[tuple[str, str, str]] = set()
     for turn in road.turns:
-        if turn.command is None or turn.due is None or not is_sound(spec, turn.command):
+        if turn.command is None or turn.due is None or turn.command.name not in sound:
             continue
         if turn.sent.tree is None and not may_be_wrong(turn):
             continue
@@ -41,7 +40,7 @@ def check_turns(spec: Spec, road: Road, problems: Problems) -> None:
             meant = apparent(spec, turn)
             key = (turn.command.name, turn.due.name, meant.name if meant else "")
             if key not in told:
-                _tell(turn, shown, meant, problems)
+                _tell(spec, turn, shown, meant, problems)
             told.add(key)
             continue
         _text(turn, problems)
@@ -73,7 +72,7 @@ def _differs(outcome: Outcome, shown: _Shown) -> bool:
     return (outcome.status, str(outcome.code.name) if outcome.code else "") != (shown.status, shown.code)
 
 
-def _tell(turn: Turn, shown: _Shown, meant: Outcome | None, problems: Problems) -> None:
+def _tell(spec: Spec, turn: Turn, shown: _Shown, meant: Outcome | None, problems: Problems) -> None:
     assert turn.command is not None and turn.due is not None and turn.answer is not None
     due, message = turn.due, turn.answer.message
     start = len(turn.tag.encode()) + 1
@@ -81,21 +80,34 @@ def _tell(turn: Turn, shown: _Shown, meant: Outcome | None, problems: Problems) 
     if due.status == shown.status:
         start = shown.code_tree.start if shown.code_tree else end + 1
         end = start + len(shown.code)
-    wanted = f"{due.status} [{due.code.name}" if due.code else due.status
+    wanted = due.status
+    if due.code:
+        wanted += f" [{due.code.name} ...]" if due.code.bindings else f" [{due.code.name}]"
     text = f"{turn.command.name} has outcome '{due.name}' here ({due.span}), so '{wanted}' is due"
     if due.code is None and due.status == shown.status:
         text = f"{turn.command.name} has outcome '{due.name}' here ({due.span}), which has no code"
-    problems.add(message.place(start, max(end, start + 1)), text, _remedy(turn, meant, shown))
+    problems.add(message.place(start, max(end, start + 1)), text, _remedy(spec, turn, meant, shown))
 
 
-def _remedy(turn: Turn, meant: Outcome | None, shown: _Shown) -> str:
+def _remedy(spec: Spec, turn: Turn, meant: Outcome | None, shown: _Shown) -> str:
     """What would make the answer that is shown the right one."""
     if meant is None:
-        codes = [str(turn.due.code.name)] if turn.due and turn.due.code else []
-        return did_you_mean(shown.code, codes) if shown.code else ""
+        return _other_remedy(spec, turn, shown)
     if holds(meant.when, turn.combination):
         return f"'{meant.name}' holds too, but later in 'decide'"
     return f"'{meant.name}' is due when {when_text(meant.when)}"
+
+
+def _other_remedy(spec: Spec, turn: Turn, shown: _Shown) -> str:
+    """The remedy where no outcome of the command is like the answer that is shown."""
+    assert turn.command is not None and turn.due is not None
+    others = [one for one in spec.outcomes if one.command in (None, turn.command.name) and not _differs(one, shown)]
+    if others:
+        return f"'{others[0].name}' is not in its 'decide'"
+    if turn.due.code is None:
+        return ""
+    code = str(turn.due.code.name)
+    return f"write [{code}] before the text" if not shown.code else did_you_mean(shown.code, [code])
 
 
 def when_text(when: When) -> str:
@@ -132,7 +144,7 @@ def _data(spec: Spec, turn: Turn, unasked: set[str], problems: Problems) -> None
     for one in turn.data:
         if one not in used and response_rule(spec, one) is not None:
             name = one.message.first_line.split(" ")[1]
-            what = "sends it once" if any(name == str(build.name) for build, _ in sent) else f"sends no {name}"
+            what = f"sends {name} once" if any(name == str(build.name) for build, _ in sent) else f"sends no {name}"
             problems.add(one.message.span, f"outcome '{turn.due.name}' {what} ({turn.due.span})", "take this line out")
 
 

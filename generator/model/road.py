@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from generator.model.example import Example, Happening
 from generator.model.message import Connection, Message
+from generator.model.once import once
 from generator.model.parsing import RULES, Parsed, Reader, is_readable
 from generator.model.protocol import Build, Command, Condition, Outcome, Spec, Value, decide, used_conditions
 from generator.model.recursion import type_name
@@ -287,28 +287,10 @@ def _either(condition: Condition, holds: bool) -> str:
     return condition.domain[0] if holds else condition.domain[-1]
 
 
-@lru_cache(maxsize=2)
-def _roads(same: _Same) -> dict[str, Road]:
-    spec = same.spec
+@once
+def roads(spec: Spec) -> Mapping[str, Road]:
+    """The road of each example by its name; none at all if no message can be read by the grammar."""
     if not is_readable(spec.grammar):
         return {}
     reader = Reader(spec.grammar)
     return {name: Traveller(spec, example, reader).walk() for name, example in spec.examples.items()}
-
-
-def roads(spec: Spec) -> Mapping[str, Road]:
-    """The road of each example by its name; none at all if no message can be read by the grammar."""
-    return _roads(_Same(spec))
-
-
-class _Same:
-    """A specification as a key: it is equal to itself alone."""
-
-    def __init__(self, spec: Spec) -> None:
-        self.spec = spec
-
-    def __hash__(self) -> int:
-        return id(self.spec)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.spec is other.spec
