@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.model.grammar import (
@@ -33,7 +34,11 @@ class Analysis:
     grammar: Grammar
     _first: dict[str, frozenset[int]] = field(default_factory=dict)
     _nullable: dict[str, bool] = field(default_factory=dict)
+    _references: dict[int, tuple[Node, frozenset[str]]] = field(default_factory=dict)
+    _reachable: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _recursive: frozenset[str] | None = None
+    _irregular: frozenset[str] | None = None
+    _nesting: frozenset[str] | None = None
 
     def node(self, ref: Ref) -> Node | None:
         """The node of the rule that ``ref`` names."""
@@ -71,8 +76,8 @@ class Analysis:
                 parts = [self.fixed(item, depth) for item in items]
                 return None if None in parts else "".join(part for part in parts if part is not None)
             case Repeat(low, high, item) if low == high:
-                text = self.fixed(item, depth)
-                return None if text is None else text * low
+                once = self.fixed(item, depth)
+                return None if once is None else once * low
             case Ref() if depth < 40 and (inner := self.node(node)) is not None:
                 return self.fixed(inner, depth + 1)
             case _:
@@ -130,9 +135,12 @@ class Analysis:
                     self._first[node.key] = frozenset() if inner is None else self.first(inner)
                 return self._first[node.key]
 
-    def references(self, node: Node) -> set[str]:
+    def references(self, node: Node) -> frozenset[str]:
         """The keys of the rules that the node refers to directly."""
-        return {one.key for one in walk(node) if isinstance(one, Ref)}
+        if id(node) not in self._references:
+            found = frozenset(one.key for one in walk(node) if isinstance(one, Ref))
+            self._references[id(node)] = node, found  # the node too, so that its id stays its own
+        return self._references[id(node)][1]
 
     def reachable(self, *roots: str) -> list[str]:
         """The keys of all rules that the roots need, in the order of the first need, roots first."""
@@ -157,9 +165,37 @@ class Analysis:
             self._recursive = frozenset(key for key, refs in below.items() if key in refs)
         return key in self._recursive
 
+    def nests(self, key: str) -> bool:
+        """Whether depth is counted in the rule: in one rule of each circle of rules, if one is in all of them."""
+        if self._nesting is None:
+            self._nesting = frozenset(self._cuts())
+        return key in self._nesting
+
+    def _cuts(self) -> Iterator[str]:
+        pending = [rule.key for rule in self.grammar if self.recursive(rule.key)]
+        while pending:
+            circle = {one for one in self.reachable(pending[0]) if pending[0] in self._below(one)}
+            cut = [key for key in pending if key in circle and not self._circles(circle - {key})][:1]
+            yield from cut or circle
+            pending = [key for key in pending if key not in circle]
+
+    def _below(self, key: str) -> set[str]:
+        return {one for ref in self.references(self.grammar[key].node) for one in self.reachable(ref)}
+
+    def _circles(self, keys: set[str]) -> bool:
+        """Whether the rules refer to each other in a circle."""
+        left = set(keys)
+        while leaves := {key for key in left if not self.references(self.grammar[key].node) & left}:
+            left -= leaves
+        return bool(left)
+
     def regular(self, node: Node) -> bool:
         """Whether the node can be one regular expression: nothing below it is recursive."""
-        return not any(self.recursive(key) for ref in self.references(node) for key in self.reachable(ref))
+        if self._irregular is None:
+            self._irregular = frozenset(
+                rule.key for rule in self.grammar if any(self.recursive(key) for key in self.reachable(rule.key))
+            )
+        return not self.references(node) & self._irregular
 
 
 def labels_in_scope(node: Node) -> list[Label]:

@@ -14,17 +14,21 @@ Octet = int
 
 @dataclass
 class Follow:
-    """For each rule that ``roots`` need: the octets (and END) that may follow it."""
+    """For each rule that ``roots`` need: the octets (and END) that may follow it.
+
+    ``inner``: each of them may also stand alone, so that the input ends behind it.
+    """
 
     analysis: Analysis
     roots: tuple[str, ...]
+    inner: bool = False
     _sets: dict[str, set[Octet]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         keys = self.analysis.reachable(*self.roots)
         self._sets = {key: set() for key in keys}
-        for root in self.roots:
-            self._sets[root].add(END)
+        for key in keys if self.inner else self.roots:
+            self._sets[key].add(END)
         before = -1
         while before != (before := sum(map(len, self._sets.values()))):
             for key in keys:

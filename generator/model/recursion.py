@@ -53,7 +53,9 @@ def _right(key: str, node: Node) -> Node:
         loop = (Repeat(0, None, _sequence(separator, head)),)
         if others:
             loop += (Repeat(0, 1, _sequence(separator, _choice(*others))),)
-    return Seq((_choice(_sequence(head, *loop), *others),))  # one scope: the value is a tuple whatever is chosen
+    whole = _choice(_sequence(head, *loop), *others)
+    # One alternative, so that the value is a list also where the list is just its last element.
+    return Seq((whole,)) if isinstance(whole, Alt) and any(labels_in_scope(one) for one in others) else whole
 
 
 def _left(key: str, node: Node) -> Node:

@@ -354,8 +354,10 @@ def _one_of(shapes: list[Shape]) -> Shape:
     plain = {(shape.of if isinstance(shape, Maybe) else shape): None for shape in flat if not isinstance(shape, Nil)}
     if not plain:
         return Nil()
-    if any(isinstance(shape, String) or (isinstance(shape, Text) and shape.octets) for shape in plain):
+    if any(isinstance(shape, String) for shape in plain):
         plain = {(String() if isinstance(shape, Text) else shape): None for shape in plain}
+    elif any(isinstance(shape, Text) and shape.octets for shape in plain):
+        plain = {(Text(octets=True) if isinstance(shape, Text) else shape): None for shape in plain}
     elif sum(isinstance(shape, Text) for shape in plain) > 1:
         plain = {(Text() if isinstance(shape, Text) else shape): None for shape in plain}
     options = tuple(plain)

@@ -30,10 +30,22 @@ arrives in. Bad input raises ``ParseError`` and nothing else.
 from __future__ import annotations
 
 import re
-from typing import Any, Iterable, Iterator, Sequence, TypeVar, Union
 
-_R = TypeVar("_R", bound="_Record")
-#: The key of a record's type in ``as_dict``; no field is called so.
+TYPE_CHECKING = False  # what mypy takes for typing.TYPE_CHECKING, without the milliseconds of importing typing
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, TypeVar
+
+    _R = TypeVar("_R", bound="_Record")
+    #: The contents of literals, and how many more levels may be opened.
+    _Kept = tuple[tuple[bytes, ...], int]
+    #: A value and the place behind it.
+    _Found = tuple[Any, int]
+    _Function = Callable[[bytes, int, _Kept], "_Found | None"]
+    #: A function, the words that it begins with, or the octets if those are too many.
+    _Option = tuple[_Function, tuple[bytes, ...], bytes]
+
+#: Under this name ``as_dict`` has the name of a record's type.
 TYPE_KEY = "@type"
 
 
@@ -61,6 +73,7 @@ class _Record(tuple):  # type: ignore[type-arg]
 
     __slots__ = ()
     _fields: tuple[str, ...] = ()
+    _rule = ""
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and tuple.__eq__(self, other)
@@ -105,6 +118,7 @@ class Command(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('tag', 'body')
+    _rule = "command"
     tag: str = _at(0)
     body: Capability | Logout | Noop | Id | Append | AppendMessages | Create | Delete | Enable | Examine | List | Namespace | Rename | Select | Status | Subscribe | Unsubscribe | Idle | Lsub | Setacl | Deleteacl | Getacl | Listrights | Myrights | Compress | Setmetadata | Getmetadata | Notify | Unauthenticate | Getquota | Getquotaroot | Setquota | Getjmapaccess | Getoauth | JmapauthGet | Login | Authenticate | Starttls | Close | Unselect | Expunge | Copy | Move | Fetch | Store | Search | Uid | Check | Sort | Thread | Replace = _at(1)
 
@@ -117,6 +131,7 @@ class Capability(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-any"
 
 
 class Logout(_Record):
@@ -124,6 +139,7 @@ class Logout(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-any"
 
 
 class Noop(_Record):
@@ -131,6 +147,7 @@ class Noop(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-any"
 
 
 class Id(_Record):
@@ -138,6 +155,7 @@ class Id(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('parameters',)
+    _rule = "id"
     parameters: tuple[bytes | None, ...] | None = _at(0)
 
     def __new__(cls, parameters: tuple[bytes | None, ...] | None = None) -> Id:
@@ -149,6 +167,7 @@ class Append(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'flags', 'date_time', 'message')
+    _rule = "append"
     mailbox: bytes = _at(0)
     flags: tuple[str, ...] = _at(1)
     date_time: str | None = _at(2)
@@ -163,6 +182,7 @@ class AppendMessages(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'messages')
+    _rule = "append"
     mailbox: bytes = _at(0)
     messages: tuple[AppendMessage, ...] = _at(1)
 
@@ -175,6 +195,7 @@ class AppendMessage(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('options', 'data')
+    _rule = "append-message"
     options: AppendOpts = _at(0)
     data: bytes | TaggedExt = _at(1)
 
@@ -187,6 +208,7 @@ class AppendOpts(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('flags', 'date_time', 'extensions')
+    _rule = "append-opts"
     flags: tuple[str, ...] = _at(0)
     date_time: str | None = _at(1)
     extensions: tuple[AppendExt, ...] = _at(2)
@@ -200,6 +222,7 @@ class AppendExt(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "append-ext"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
 
@@ -212,6 +235,7 @@ class TaggedExtVal(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "tagged-ext-val"
     items: tuple[TaggedExtComp | bytes, ...] = _at(0)
 
     def __new__(cls, items: tuple[TaggedExtComp | bytes, ...] = ()) -> TaggedExtVal:
@@ -223,6 +247,7 @@ class TaggedExtComp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "tagged-ext-comp"
     items: TaggedExtCompValue = _at(0)
 
     def __new__(cls, items: TaggedExtCompValue) -> TaggedExtComp:
@@ -234,6 +259,7 @@ class PartialRangeLast(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('first', 'last')
+    _rule = "partial-range-last"
     first: int = _at(0)
     last: int = _at(1)
 
@@ -246,6 +272,7 @@ class SeqRange(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('first', 'last')
+    _rule = "seq-range"
     first: str | int = _at(0)
     last: str | int = _at(1)
 
@@ -258,6 +285,7 @@ class TaggedExt(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('label', 'value')
+    _rule = "tagged-ext"
     label: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
 
@@ -270,6 +298,7 @@ class Create(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'parameters')
+    _rule = "create"
     mailbox: bytes = _at(0)
     parameters: tuple[CreateParam | CreateUse, ...] = _at(1)
 
@@ -282,6 +311,7 @@ class CreateParam(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "create-param"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -294,6 +324,7 @@ class CreateUse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('attributes',)
+    _rule = "create-param"
     attributes: tuple[str, ...] = _at(0)
 
     def __new__(cls, attributes: tuple[str, ...] = ()) -> CreateUse:
@@ -305,6 +336,7 @@ class Delete(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "delete"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Delete:
@@ -316,6 +348,7 @@ class Enable(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('capabilities',)
+    _rule = "enable"
     capabilities: tuple[str, ...] = _at(0)
 
     def __new__(cls, capabilities: tuple[str, ...] = ()) -> Enable:
@@ -327,6 +360,7 @@ class Examine(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'parameters')
+    _rule = "examine"
     mailbox: bytes = _at(0)
     parameters: tuple[SelectParam | str | SelectQresync, ...] = _at(1)
 
@@ -339,6 +373,7 @@ class SelectParam(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "select-param"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -353,6 +388,7 @@ class SelectQresync(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uidvalidity', 'modseq', 'known_uids', 'seq_match')
+    _rule = "select-param"
     uidvalidity: int = _at(0)
     modseq: int = _at(1)
     known_uids: tuple[str | int | SeqRange, ...] = _at(2)
@@ -367,6 +403,7 @@ class SeqMatchData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set', 'uid_set')
+    _rule = "seq-match-data"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     uid_set: tuple[str | int | SeqRange, ...] = _at(1)
 
@@ -379,6 +416,7 @@ class List(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('select_options', 'reference', 'pattern', 'return_options')
+    _rule = "list"
     select_options: tuple[str | OptionExtension, ...] = _at(0)
     reference: bytes = _at(1)
     pattern: Patterns | bytes = _at(2)
@@ -393,6 +431,7 @@ class OptionExtension(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('tag', 'value')
+    _rule = "option-extension"
     tag: str = _at(0)
     value: tuple[OptionValComp | bytes, ...] = _at(1)
 
@@ -405,6 +444,7 @@ class OptionValComp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "option-val-comp"
     items: OptionValCompValue = _at(0)
 
     def __new__(cls, items: OptionValCompValue) -> OptionValComp:
@@ -416,6 +456,7 @@ class Patterns(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('patterns',)
+    _rule = "patterns"
     patterns: tuple[bytes, ...] = _at(0)
 
     def __new__(cls, patterns: tuple[bytes, ...] = ()) -> Patterns:
@@ -427,6 +468,7 @@ class StatusOption(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('attributes',)
+    _rule = "status-option"
     attributes: tuple[str, ...] = _at(0)
 
     def __new__(cls, attributes: tuple[str, ...] = ()) -> StatusOption:
@@ -438,6 +480,7 @@ class Namespace(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "namespace-command"
 
 
 class Rename(_Record):
@@ -445,6 +488,7 @@ class Rename(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('existing', 'new', 'parameters')
+    _rule = "rename"
     existing: bytes = _at(0)
     new: bytes = _at(1)
     parameters: tuple[RenameParam, ...] = _at(2)
@@ -458,6 +502,7 @@ class RenameParam(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "rename-param"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -470,6 +515,7 @@ class Select(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'parameters')
+    _rule = "select"
     mailbox: bytes = _at(0)
     parameters: tuple[SelectParam | str | SelectQresync, ...] = _at(1)
 
@@ -482,6 +528,7 @@ class Status(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'attributes')
+    _rule = "status"
     mailbox: bytes = _at(0)
     attributes: tuple[str, ...] = _at(1)
 
@@ -494,6 +541,7 @@ class Subscribe(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "subscribe"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Subscribe:
@@ -505,6 +553,7 @@ class Unsubscribe(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "unsubscribe"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Unsubscribe:
@@ -516,6 +565,7 @@ class Idle(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "idle"
 
 
 class Lsub(_Record):
@@ -523,6 +573,7 @@ class Lsub(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('reference', 'pattern')
+    _rule = "lsub"
     reference: bytes = _at(0)
     pattern: bytes = _at(1)
 
@@ -535,6 +586,7 @@ class Setacl(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'identifier', 'mod_rights')
+    _rule = "setacl"
     mailbox: bytes = _at(0)
     identifier: bytes = _at(1)
     mod_rights: bytes = _at(2)
@@ -548,6 +600,7 @@ class Deleteacl(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'identifier')
+    _rule = "deleteacl"
     mailbox: bytes = _at(0)
     identifier: bytes = _at(1)
 
@@ -560,6 +613,7 @@ class Getacl(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "getacl"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Getacl:
@@ -571,6 +625,7 @@ class Listrights(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'identifier')
+    _rule = "listrights"
     mailbox: bytes = _at(0)
     identifier: bytes = _at(1)
 
@@ -583,6 +638,7 @@ class Myrights(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "myrights"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Myrights:
@@ -594,6 +650,7 @@ class Compress(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('algorithm',)
+    _rule = "compress"
     algorithm: str = _at(0)
 
     def __new__(cls, algorithm: str) -> Compress:
@@ -605,6 +662,7 @@ class Setmetadata(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'values')
+    _rule = "setmetadata"
     mailbox: bytes = _at(0)
     values: tuple[EntryValue, ...] = _at(1)
 
@@ -617,6 +675,7 @@ class EntryValue(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('entry', 'value')
+    _rule = "entry-value"
     entry: bytes = _at(0)
     value: bytes | None = _at(1)
 
@@ -629,6 +688,7 @@ class Getmetadata(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('options', 'mailbox', 'entries')
+    _rule = "getmetadata"
     options: tuple[GetmetadataOption, ...] = _at(0)
     mailbox: bytes = _at(1)
     entries: tuple[bytes, ...] | bytes = _at(2)
@@ -642,6 +702,7 @@ class GetmetadataOption(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "getmetadata-option"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -654,6 +715,7 @@ class Notify(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('request',)
+    _rule = "notify"
     request: NotifySet | str = _at(0)
 
     def __new__(cls, request: NotifySet | str) -> Notify:
@@ -665,6 +727,7 @@ class NotifySet(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('status', 'groups')
+    _rule = "notify-set"
     status: bool = _at(0)
     groups: tuple[EventGroup, ...] = _at(1)
 
@@ -677,6 +740,7 @@ class EventGroup(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('filter', 'events')
+    _rule = "event-group"
     filter: str | SubtreeFilter | MailboxesFilter = _at(0)
     events: tuple[MessageNew | str, ...] | str = _at(1)
 
@@ -689,6 +753,7 @@ class SubtreeFilter(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailboxes',)
+    _rule = "filter-mailboxes-other"
     mailboxes: tuple[bytes, ...] | bytes = _at(0)
 
     def __new__(cls, mailboxes: tuple[bytes, ...] | bytes) -> SubtreeFilter:
@@ -700,6 +765,7 @@ class MailboxesFilter(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailboxes',)
+    _rule = "filter-mailboxes-other"
     mailboxes: tuple[bytes, ...] | bytes = _at(0)
 
     def __new__(cls, mailboxes: tuple[bytes, ...] | bytes) -> MailboxesFilter:
@@ -711,6 +777,7 @@ class MessageNew(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "message-event"
     items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = _at(0)
 
     def __new__(cls, items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = ()) -> MessageNew:
@@ -722,6 +789,7 @@ class FetchAttBody(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section', 'partial')
+    _rule = "fetch-att"
     section: SectionSpec | None = _at(0)
     partial: Partial | None = _at(1)
 
@@ -734,6 +802,7 @@ class SectionSpec(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text', 'part')
+    _rule = "section-spec"
     text: str | HeaderFields | None = _at(0)
     part: tuple[int, ...] = _at(1)
 
@@ -746,6 +815,7 @@ class HeaderFields(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('negated', 'fields')
+    _rule = "section-msgtext"
     negated: bool = _at(0)
     fields: tuple[bytes, ...] = _at(1)
 
@@ -758,6 +828,7 @@ class Partial(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('offset', 'length')
+    _rule = "partial"
     offset: int = _at(0)
     length: int = _at(1)
 
@@ -770,6 +841,7 @@ class FetchAttBodyPeek(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section', 'partial')
+    _rule = "fetch-att"
     section: SectionSpec | None = _at(0)
     partial: Partial | None = _at(1)
 
@@ -782,6 +854,7 @@ class FetchAttBinary(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('peek', 'section', 'partial')
+    _rule = "fetch-att"
     peek: bool = _at(0)
     section: tuple[int, ...] = _at(1)
     partial: Partial | None = _at(2)
@@ -795,6 +868,7 @@ class FetchAttBinarySize(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section',)
+    _rule = "fetch-att"
     section: tuple[int, ...] = _at(0)
 
     def __new__(cls, section: tuple[int, ...] = ()) -> FetchAttBinarySize:
@@ -806,6 +880,7 @@ class Unauthenticate(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-auth"
 
 
 class Getquota(_Record):
@@ -813,6 +888,7 @@ class Getquota(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('root',)
+    _rule = "getquota"
     root: bytes = _at(0)
 
     def __new__(cls, root: bytes) -> Getquota:
@@ -824,6 +900,7 @@ class Getquotaroot(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox',)
+    _rule = "getquotaroot"
     mailbox: bytes = _at(0)
 
     def __new__(cls, mailbox: bytes) -> Getquotaroot:
@@ -835,6 +912,7 @@ class Setquota(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('root', 'resources')
+    _rule = "setquota"
     root: bytes = _at(0)
     resources: tuple[SetquotaResource, ...] = _at(1)
 
@@ -847,6 +925,7 @@ class SetquotaResource(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'limit')
+    _rule = "setquota-resource"
     name: str = _at(0)
     limit: int = _at(1)
 
@@ -859,6 +938,7 @@ class Getjmapaccess(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-auth"
 
 
 class Getoauth(_Record):
@@ -866,6 +946,7 @@ class Getoauth(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-auth"
 
 
 class JmapauthGet(_Record):
@@ -873,6 +954,7 @@ class JmapauthGet(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-auth"
 
 
 class Login(_Record):
@@ -880,6 +962,7 @@ class Login(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('userid', 'password')
+    _rule = "login"
     userid: bytes = _at(0)
     password: bytes = _at(1)
 
@@ -892,6 +975,7 @@ class Authenticate(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mechanism', 'initial_response', 'responses')
+    _rule = "authenticate"
     mechanism: str = _at(0)
     initial_response: str | None = _at(1)
     responses: tuple[str, ...] = _at(2)
@@ -905,6 +989,7 @@ class Starttls(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-nonauth"
 
 
 class Close(_Record):
@@ -912,6 +997,7 @@ class Close(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-select"
 
 
 class Unselect(_Record):
@@ -919,6 +1005,7 @@ class Unselect(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-select"
 
 
 class Expunge(_Record):
@@ -926,6 +1013,7 @@ class Expunge(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-select"
 
 
 class Copy(_Record):
@@ -933,6 +1021,7 @@ class Copy(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set', 'mailbox')
+    _rule = "copy"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     mailbox: bytes = _at(1)
 
@@ -945,6 +1034,7 @@ class Move(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set', 'mailbox')
+    _rule = "move"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     mailbox: bytes = _at(1)
 
@@ -960,6 +1050,7 @@ class Fetch(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set', 'macro', 'items', 'modifiers')
+    _rule = "fetch"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     macro: str | None = _at(1)
     items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = _at(2)
@@ -974,6 +1065,7 @@ class FetchModifier(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "fetch-modifier"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -986,6 +1078,7 @@ class FetchChangedsince(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('modseq',)
+    _rule = "chgsince-fetch-mod"
     modseq: int = _at(0)
 
     def __new__(cls, modseq: int) -> FetchChangedsince:
@@ -997,6 +1090,7 @@ class ModifierPartial(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('range',)
+    _rule = "modifier-partial"
     range: PartialRangeLast | PartialRangeFirst = _at(0)
 
     def __new__(cls, range: PartialRangeLast | PartialRangeFirst) -> ModifierPartial:
@@ -1008,6 +1102,7 @@ class PartialRangeFirst(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('first', 'last')
+    _rule = "partial-range-first"
     first: int = _at(0)
     last: int = _at(1)
 
@@ -1022,6 +1117,7 @@ class Store(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set', 'change', 'modifiers')
+    _rule = "store"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     change: StoreAttFlags = _at(1)
     modifiers: tuple[StoreModifier | StoreUnchangedsince, ...] = _at(2)
@@ -1035,6 +1131,7 @@ class StoreAttFlags(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('operation', 'silent', 'flags')
+    _rule = "store-att-flags"
     operation: str | None = _at(0)
     silent: bool = _at(1)
     flags: tuple[str, ...] = _at(2)
@@ -1048,6 +1145,7 @@ class StoreModifier(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "store-modifier"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -1060,6 +1158,7 @@ class StoreUnchangedsince(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('modseq',)
+    _rule = "store-modifier"
     modseq: str | int = _at(0)
 
     def __new__(cls, modseq: str | int) -> StoreUnchangedsince:
@@ -1071,6 +1170,7 @@ class Search(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('return_options', 'program')
+    _rule = "search"
     return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] = _at(0)
     program: SearchProgram = _at(1)
 
@@ -1083,6 +1183,7 @@ class SearchRetOptExt(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'params')
+    _rule = "search-ret-opt-ext"
     name: str = _at(0)
     params: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
 
@@ -1095,6 +1196,7 @@ class SearchProgram(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('charset', 'keys')
+    _rule = "search-program"
     charset: bytes | None = _at(0)
     keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = _at(1)
 
@@ -1107,6 +1209,7 @@ class SearchBcc(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchBcc:
@@ -1118,6 +1221,7 @@ class SearchBefore(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchBefore:
@@ -1129,6 +1233,7 @@ class SearchBody(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchBody:
@@ -1140,6 +1245,7 @@ class SearchCc(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchCc:
@@ -1151,6 +1257,7 @@ class SearchFrom(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchFrom:
@@ -1162,6 +1269,7 @@ class SearchKeyword(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('keyword',)
+    _rule = "search-key"
     keyword: str = _at(0)
 
     def __new__(cls, keyword: str) -> SearchKeyword:
@@ -1173,6 +1281,7 @@ class SearchOn(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchOn:
@@ -1184,6 +1293,7 @@ class SearchSince(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchSince:
@@ -1195,6 +1305,7 @@ class SearchSubject(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchSubject:
@@ -1206,6 +1317,7 @@ class SearchText(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchText:
@@ -1217,6 +1329,7 @@ class SearchTo(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "search-key"
     text: bytes = _at(0)
 
     def __new__(cls, text: bytes) -> SearchTo:
@@ -1228,6 +1341,7 @@ class SearchUnkeyword(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('keyword',)
+    _rule = "search-key"
     keyword: str = _at(0)
 
     def __new__(cls, keyword: str) -> SearchUnkeyword:
@@ -1239,6 +1353,7 @@ class SearchHeader(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('field', 'text')
+    _rule = "search-key"
     field: bytes = _at(0)
     text: bytes = _at(1)
 
@@ -1251,6 +1366,7 @@ class SearchLarger(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('size',)
+    _rule = "search-key"
     size: int = _at(0)
 
     def __new__(cls, size: int) -> SearchLarger:
@@ -1262,6 +1378,7 @@ class SearchNot(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('key',)
+    _rule = "search-key"
     key: SearchKeyValue = _at(0)
 
     def __new__(cls, key: SearchKeyValue) -> SearchNot:
@@ -1273,6 +1390,7 @@ class SearchOr(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('first', 'second')
+    _rule = "search-key"
     first: SearchKeyValue = _at(0)
     second: SearchKeyValue = _at(1)
 
@@ -1285,6 +1403,7 @@ class SearchSentbefore(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchSentbefore:
@@ -1296,6 +1415,7 @@ class SearchSenton(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchSenton:
@@ -1307,6 +1427,7 @@ class SearchSentsince(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date',)
+    _rule = "search-key"
     date: str = _at(0)
 
     def __new__(cls, date: str) -> SearchSentsince:
@@ -1318,6 +1439,7 @@ class SearchSmaller(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('size',)
+    _rule = "search-key"
     size: int = _at(0)
 
     def __new__(cls, size: int) -> SearchSmaller:
@@ -1329,6 +1451,7 @@ class SearchUid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set',)
+    _rule = "search-key"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
 
     def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> SearchUid:
@@ -1340,6 +1463,7 @@ class SearchAnd(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('keys',)
+    _rule = "search-key"
     keys: tuple[SearchKeyValue, ...] = _at(0)
 
     def __new__(cls, keys: tuple[SearchKeyValue, ...] = ()) -> SearchAnd:
@@ -1351,6 +1475,7 @@ class SearchModseq(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('extension', 'modseq')
+    _rule = "search-modsequence"
     extension: SearchModseqExt | None = _at(0)
     modseq: str | int = _at(1)
 
@@ -1363,6 +1488,7 @@ class SearchModseqExt(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'type')
+    _rule = "search-modseq-ext"
     name: str = _at(0)
     type: str = _at(1)
 
@@ -1375,6 +1501,7 @@ class SearchEmailid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('emailid',)
+    _rule = "search-key"
     emailid: str = _at(0)
 
     def __new__(cls, emailid: str) -> SearchEmailid:
@@ -1386,6 +1513,7 @@ class SearchThreadid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('threadid',)
+    _rule = "search-key"
     threadid: str = _at(0)
 
     def __new__(cls, threadid: str) -> SearchThreadid:
@@ -1397,6 +1525,7 @@ class SearchSequenceSet(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set',)
+    _rule = "search-key"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
 
     def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> SearchSequenceSet:
@@ -1408,6 +1537,7 @@ class Uid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('command',)
+    _rule = "uid"
     command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace = _at(0)
 
     def __new__(cls, command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace) -> Uid:
@@ -1419,6 +1549,7 @@ class UidExpunge(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set',)
+    _rule = "uid-expunge"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
 
     def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> UidExpunge:
@@ -1430,6 +1561,7 @@ class Sort(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('criteria', 'search')
+    _rule = "sort"
     criteria: tuple[SortCriterion, ...] = _at(0)
     search: SearchCriteria = _at(1)
 
@@ -1442,6 +1574,7 @@ class SortCriterion(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('reverse', 'key')
+    _rule = "sort-criterion"
     reverse: bool = _at(0)
     key: str = _at(1)
 
@@ -1454,6 +1587,7 @@ class SearchCriteria(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('charset', 'keys')
+    _rule = "search-criteria"
     charset: bytes = _at(0)
     keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = _at(1)
 
@@ -1466,6 +1600,7 @@ class Thread(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('algorithm', 'search')
+    _rule = "thread"
     algorithm: str = _at(0)
     search: SearchCriteria = _at(1)
 
@@ -1478,6 +1613,7 @@ class Replace(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('seq', 'mailbox', 'message')
+    _rule = "replace"
     seq: str | int = _at(0)
     mailbox: bytes = _at(1)
     message: AppendMessage = _at(2)
@@ -1491,6 +1627,7 @@ class Check(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "command-select"
 
 
 class ResponseData(_Record):
@@ -1500,6 +1637,7 @@ class ResponseData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('data',)
+    _rule = "response-data"
     data: RespCondState | RespCondBye | CapabilityData | EnableData | IdResponse | MetadataResp | OauthData | JmapauthData | Flags | MailboxList | EsearchResponse | StatusData | NamespaceResponse | ObsoleteSearchResponse | LsubData | AclData | ListrightsData | MyrightsData | SortData | ThreadData | SearchModseqData | QuotaResponse | QuotarootResponse | RespJmapaccess | Exists | ObsoleteRecentResponse | MessageData | ExpungedResp | UidfetchResp = _at(0)
 
     def __new__(cls, data: RespCondState | RespCondBye | CapabilityData | EnableData | IdResponse | MetadataResp | OauthData | JmapauthData | Flags | MailboxList | EsearchResponse | StatusData | NamespaceResponse | ObsoleteSearchResponse | LsubData | AclData | ListrightsData | MyrightsData | SortData | ThreadData | SearchModseqData | QuotaResponse | QuotarootResponse | RespJmapaccess | Exists | ObsoleteRecentResponse | MessageData | ExpungedResp | UidfetchResp) -> ResponseData:
@@ -1511,6 +1649,7 @@ class RespCondState(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('status', 'text')
+    _rule = "resp-cond-state"
     status: str = _at(0)
     text: RespText = _at(1)
 
@@ -1523,6 +1662,7 @@ class RespText(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('code', 'text')
+    _rule = "resp-text"
     code: Alert | Badcharset | CapabilityData | Parse | Permanentflags | ReadOnly | ReadWrite | Trycreate | Uidnext | Uidvalidity | Appenduid | Copyuid | Uidnotsticky | Unavailable | Authenticationfailed | Authorizationfailed | Expired | Privacyrequired | Contactadmin | Noperm | Inuse | Expungeissued | Corruption | Serverbug | Clientbug | Cannot | Limit | Overquota | Alreadyexists | Nonexistent | Notsaved | Haschildren | Closed | UnknownCte | Unseen | Compressionactive | MetadataLongentries | MetadataFailure | Notificationoverflow | Badevent | Useattr | Highestmodseq | Nomodseq | Modified | Mailboxid | Uidrequired | Messagelimit | Sametoken | Expiresin | Oauthrequired | Consentrequired | OtherCode | None = _at(0)
     text: str | None = _at(1)
 
@@ -1535,6 +1675,7 @@ class Alert(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Badcharset(_Record):
@@ -1542,6 +1683,7 @@ class Badcharset(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('charsets',)
+    _rule = "resp-text-code"
     charsets: tuple[bytes, ...] = _at(0)
 
     def __new__(cls, charsets: tuple[bytes, ...] = ()) -> Badcharset:
@@ -1555,6 +1697,7 @@ class CapabilityData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('capabilities',)
+    _rule = "capability-data"
     capabilities: tuple[str, ...] = _at(0)
 
     def __new__(cls, capabilities: tuple[str, ...] = ()) -> CapabilityData:
@@ -1566,6 +1709,7 @@ class Parse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Permanentflags(_Record):
@@ -1573,6 +1717,7 @@ class Permanentflags(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('flags',)
+    _rule = "resp-text-code"
     flags: tuple[str, ...] = _at(0)
 
     def __new__(cls, flags: tuple[str, ...] = ()) -> Permanentflags:
@@ -1584,6 +1729,7 @@ class ReadOnly(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class ReadWrite(_Record):
@@ -1591,6 +1737,7 @@ class ReadWrite(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Trycreate(_Record):
@@ -1598,6 +1745,7 @@ class Trycreate(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Uidnext(_Record):
@@ -1605,6 +1753,7 @@ class Uidnext(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uid',)
+    _rule = "resp-text-code"
     uid: int = _at(0)
 
     def __new__(cls, uid: int) -> Uidnext:
@@ -1616,6 +1765,7 @@ class Uidvalidity(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uidvalidity',)
+    _rule = "resp-text-code"
     uidvalidity: int = _at(0)
 
     def __new__(cls, uidvalidity: int) -> Uidvalidity:
@@ -1627,6 +1777,7 @@ class Appenduid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uidvalidity', 'uid')
+    _rule = "resp-code-apnd"
     uidvalidity: int = _at(0)
     uid: int | tuple[int | UidRange, ...] = _at(1)
 
@@ -1639,6 +1790,7 @@ class UidRange(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('first', 'last')
+    _rule = "uid-range"
     first: int = _at(0)
     last: int = _at(1)
 
@@ -1651,6 +1803,7 @@ class Copyuid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uidvalidity', 'source', 'destination')
+    _rule = "resp-code-copy"
     uidvalidity: int = _at(0)
     source: tuple[int | UidRange, ...] = _at(1)
     destination: tuple[int | UidRange, ...] = _at(2)
@@ -1664,6 +1817,7 @@ class Uidnotsticky(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Unavailable(_Record):
@@ -1671,6 +1825,7 @@ class Unavailable(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Authenticationfailed(_Record):
@@ -1678,6 +1833,7 @@ class Authenticationfailed(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Authorizationfailed(_Record):
@@ -1685,6 +1841,7 @@ class Authorizationfailed(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Expired(_Record):
@@ -1692,6 +1849,7 @@ class Expired(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Privacyrequired(_Record):
@@ -1699,6 +1857,7 @@ class Privacyrequired(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Contactadmin(_Record):
@@ -1706,6 +1865,7 @@ class Contactadmin(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Noperm(_Record):
@@ -1713,6 +1873,7 @@ class Noperm(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Inuse(_Record):
@@ -1720,6 +1881,7 @@ class Inuse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Expungeissued(_Record):
@@ -1727,6 +1889,7 @@ class Expungeissued(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Corruption(_Record):
@@ -1734,6 +1897,7 @@ class Corruption(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Serverbug(_Record):
@@ -1741,6 +1905,7 @@ class Serverbug(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Clientbug(_Record):
@@ -1748,6 +1913,7 @@ class Clientbug(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Cannot(_Record):
@@ -1755,6 +1921,7 @@ class Cannot(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Limit(_Record):
@@ -1762,6 +1929,7 @@ class Limit(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Overquota(_Record):
@@ -1769,6 +1937,7 @@ class Overquota(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Alreadyexists(_Record):
@@ -1776,6 +1945,7 @@ class Alreadyexists(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Nonexistent(_Record):
@@ -1783,6 +1953,7 @@ class Nonexistent(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Notsaved(_Record):
@@ -1790,6 +1961,7 @@ class Notsaved(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Haschildren(_Record):
@@ -1797,6 +1969,7 @@ class Haschildren(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Closed(_Record):
@@ -1804,6 +1977,7 @@ class Closed(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class UnknownCte(_Record):
@@ -1811,6 +1985,7 @@ class UnknownCte(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Unseen(_Record):
@@ -1818,6 +1993,7 @@ class Unseen(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('seq',)
+    _rule = "resp-text-code"
     seq: int = _at(0)
 
     def __new__(cls, seq: int) -> Unseen:
@@ -1829,6 +2005,7 @@ class Compressionactive(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class MetadataLongentries(_Record):
@@ -1836,6 +2013,7 @@ class MetadataLongentries(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('size',)
+    _rule = "resp-text-code"
     size: int = _at(0)
 
     def __new__(cls, size: int) -> MetadataLongentries:
@@ -1847,6 +2025,7 @@ class MetadataFailure(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('reason', 'size')
+    _rule = "resp-text-code"
     reason: str = _at(0)
     size: int | None = _at(1)
 
@@ -1859,6 +2038,7 @@ class Notificationoverflow(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Badevent(_Record):
@@ -1866,6 +2046,7 @@ class Badevent(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('events',)
+    _rule = "unsupported-events-code"
     events: tuple[str, ...] = _at(0)
 
     def __new__(cls, events: tuple[str, ...] = ()) -> Badevent:
@@ -1877,6 +2058,7 @@ class Useattr(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Highestmodseq(_Record):
@@ -1884,6 +2066,7 @@ class Highestmodseq(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('modseq',)
+    _rule = "resp-text-code"
     modseq: int = _at(0)
 
     def __new__(cls, modseq: int) -> Highestmodseq:
@@ -1895,6 +2078,7 @@ class Nomodseq(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Modified(_Record):
@@ -1902,6 +2086,7 @@ class Modified(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('sequence_set',)
+    _rule = "resp-text-code"
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
 
     def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> Modified:
@@ -1913,6 +2098,7 @@ class Mailboxid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailboxid',)
+    _rule = "resp-text-code"
     mailboxid: str = _at(0)
 
     def __new__(cls, mailboxid: str) -> Mailboxid:
@@ -1924,6 +2110,7 @@ class Uidrequired(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Messagelimit(_Record):
@@ -1931,6 +2118,7 @@ class Messagelimit(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('limit', 'uid')
+    _rule = "resp-text-code"
     limit: int = _at(0)
     uid: int | None = _at(1)
 
@@ -1943,6 +2131,7 @@ class Sametoken(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Expiresin(_Record):
@@ -1950,6 +2139,7 @@ class Expiresin(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('seconds',)
+    _rule = "resp-text-code"
     seconds: int = _at(0)
 
     def __new__(cls, seconds: int) -> Expiresin:
@@ -1961,6 +2151,7 @@ class Oauthrequired(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "resp-text-code"
 
 
 class Consentrequired(_Record):
@@ -1968,6 +2159,7 @@ class Consentrequired(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('url',)
+    _rule = "resp-text-code"
     url: str = _at(0)
 
     def __new__(cls, url: str) -> Consentrequired:
@@ -1979,6 +2171,7 @@ class OtherCode(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'text')
+    _rule = "resp-text-code"
     name: str = _at(0)
     text: str | None = _at(1)
 
@@ -1991,6 +2184,7 @@ class RespCondBye(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('text',)
+    _rule = "resp-cond-bye"
     text: RespText = _at(0)
 
     def __new__(cls, text: RespText) -> RespCondBye:
@@ -2002,6 +2196,7 @@ class EnableData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('capabilities',)
+    _rule = "enable-data"
     capabilities: tuple[str, ...] = _at(0)
 
     def __new__(cls, capabilities: tuple[str, ...] = ()) -> EnableData:
@@ -2013,6 +2208,7 @@ class IdResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('parameters',)
+    _rule = "id-response"
     parameters: tuple[bytes | None, ...] | None = _at(0)
 
     def __new__(cls, parameters: tuple[bytes | None, ...] | None = None) -> IdResponse:
@@ -2024,6 +2220,7 @@ class MetadataResp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'values', 'entries')
+    _rule = "metadata-resp"
     mailbox: bytes = _at(0)
     values: tuple[EntryValue, ...] = _at(1)
     entries: tuple[bytes, ...] = _at(2)
@@ -2037,6 +2234,7 @@ class OauthData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('user', 'token')
+    _rule = "oauth-data"
     user: bytes = _at(0)
     token: str = _at(1)
 
@@ -2049,6 +2247,7 @@ class JmapauthData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('url', 'token')
+    _rule = "jmapauth-data"
     url: str = _at(0)
     token: str | None = _at(1)
 
@@ -2061,6 +2260,7 @@ class Flags(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('flags',)
+    _rule = "mailbox-data"
     flags: tuple[str, ...] = _at(0)
 
     def __new__(cls, flags: tuple[str, ...] = ()) -> Flags:
@@ -2074,6 +2274,7 @@ class MailboxList(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('flags', 'delimiter', 'mailbox', 'extended')
+    _rule = "mailbox-list"
     flags: tuple[str, ...] = _at(0)
     delimiter: str | None = _at(1)
     mailbox: bytes = _at(2)
@@ -2088,6 +2289,7 @@ class MboxListExtendedItem(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('tag', 'value')
+    _rule = "mbox-list-extended-item"
     tag: bytes = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
 
@@ -2100,6 +2302,7 @@ class EsearchResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('tag', 'uid', 'data')
+    _rule = "esearch-response"
     tag: bytes | None = _at(0)
     uid: bool = _at(1)
     data: tuple[SearchReturnData | RetDataPartial | SearchRetDataExt, ...] = _at(2)
@@ -2115,6 +2318,7 @@ class SearchReturnData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "search-return-data"
     name: str = _at(0)
     value: int | tuple[str | int | SeqRange, ...] = _at(1)
 
@@ -2127,6 +2331,7 @@ class RetDataPartial(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('range', 'results')
+    _rule = "ret-data-partial"
     range: PartialRangeLast | PartialRangeFirst = _at(0)
     results: str | tuple[str | int | SeqRange, ...] = _at(1)
 
@@ -2139,6 +2344,7 @@ class SearchRetDataExt(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "search-ret-data-ext"
     name: str = _at(0)
     value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
 
@@ -2151,6 +2357,7 @@ class StatusData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'attributes')
+    _rule = "mailbox-data"
     mailbox: bytes = _at(0)
     attributes: tuple[StatusAttVal | StatusAttDeletedStorage, ...] = _at(1)
 
@@ -2166,6 +2373,7 @@ class StatusAttVal(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "status-att-val"
     name: str = _at(0)
     value: int | str | None = _at(1)
 
@@ -2178,6 +2386,7 @@ class StatusAttDeletedStorage(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'value')
+    _rule = "status-att-deleted-storage"
     name: str = _at(0)
     value: int = _at(1)
 
@@ -2190,6 +2399,7 @@ class NamespaceResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('personal', 'other_users', 'shared')
+    _rule = "namespace-response"
     personal: tuple[NamespaceDescr, ...] | None = _at(0)
     other_users: tuple[NamespaceDescr, ...] | None = _at(1)
     shared: tuple[NamespaceDescr, ...] | None = _at(2)
@@ -2205,6 +2415,7 @@ class NamespaceDescr(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('prefix', 'delimiter', 'extensions')
+    _rule = "namespace-descr"
     prefix: bytes = _at(0)
     delimiter: str | None = _at(1)
     extensions: tuple[NamespaceResponseExtension, ...] = _at(2)
@@ -2218,6 +2429,7 @@ class NamespaceResponseExtension(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'values')
+    _rule = "namespace-response-extension"
     name: bytes = _at(0)
     values: tuple[bytes, ...] = _at(1)
 
@@ -2230,6 +2442,7 @@ class ObsoleteSearchResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('numbers',)
+    _rule = "obsolete-search-response"
     numbers: tuple[int, ...] = _at(0)
 
     def __new__(cls, numbers: tuple[int, ...] = ()) -> ObsoleteSearchResponse:
@@ -2241,6 +2454,7 @@ class LsubData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('list',)
+    _rule = "mailbox-data"
     list: MailboxList = _at(0)
 
     def __new__(cls, list: MailboxList) -> LsubData:
@@ -2252,6 +2466,7 @@ class AclData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'identifiers', 'rights')
+    _rule = "acl-data"
     mailbox: bytes = _at(0)
     identifiers: tuple[bytes, ...] = _at(1)
     rights: tuple[bytes, ...] = _at(2)
@@ -2265,6 +2480,7 @@ class ListrightsData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'identifier', 'required', 'optional')
+    _rule = "listrights-data"
     mailbox: bytes = _at(0)
     identifier: bytes = _at(1)
     required: bytes = _at(2)
@@ -2279,6 +2495,7 @@ class MyrightsData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'rights')
+    _rule = "myrights-data"
     mailbox: bytes = _at(0)
     rights: bytes = _at(1)
 
@@ -2291,6 +2508,7 @@ class SortData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('numbers', 'modseq')
+    _rule = "sort-data"
     numbers: tuple[int, ...] = _at(0)
     modseq: int | None = _at(1)
 
@@ -2303,6 +2521,7 @@ class ThreadData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('threads',)
+    _rule = "thread-data"
     threads: tuple[ThreadNested | ThreadMembers, ...] = _at(0)
 
     def __new__(cls, threads: tuple[ThreadNested | ThreadMembers, ...] = ()) -> ThreadData:
@@ -2314,6 +2533,7 @@ class ThreadNested(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('threads',)
+    _rule = "thread-nested"
     threads: tuple[ThreadListValue, ...] = _at(0)
 
     def __new__(cls, threads: tuple[ThreadListValue, ...] = ()) -> ThreadNested:
@@ -2325,6 +2545,7 @@ class ThreadMembers(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('numbers', 'nested')
+    _rule = "thread-members"
     numbers: tuple[int, ...] = _at(0)
     nested: ThreadNested | None = _at(1)
 
@@ -2337,6 +2558,7 @@ class SearchModseqData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('numbers', 'modseq')
+    _rule = "mailbox-data"
     numbers: tuple[int, ...] = _at(0)
     modseq: int | None = _at(1)
 
@@ -2349,6 +2571,7 @@ class QuotaResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('root', 'resources')
+    _rule = "quota-response"
     root: bytes = _at(0)
     resources: tuple[QuotaResource, ...] = _at(1)
 
@@ -2361,6 +2584,7 @@ class QuotaResource(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'usage', 'limit')
+    _rule = "quota-resource"
     name: str = _at(0)
     usage: int = _at(1)
     limit: int = _at(2)
@@ -2374,6 +2598,7 @@ class QuotarootResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('mailbox', 'roots')
+    _rule = "quotaroot-response"
     mailbox: bytes = _at(0)
     roots: tuple[bytes, ...] = _at(1)
 
@@ -2386,6 +2611,7 @@ class RespJmapaccess(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('url',)
+    _rule = "resp-jmapaccess"
     url: bytes = _at(0)
 
     def __new__(cls, url: bytes) -> RespJmapaccess:
@@ -2397,6 +2623,7 @@ class Exists(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('count',)
+    _rule = "mailbox-data"
     count: int = _at(0)  # type: ignore[assignment]
 
     def __new__(cls, count: int) -> Exists:
@@ -2408,6 +2635,7 @@ class ObsoleteRecentResponse(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('count',)
+    _rule = "obsolete-recent-response"
     count: int = _at(0)  # type: ignore[assignment]
 
     def __new__(cls, count: int) -> ObsoleteRecentResponse:
@@ -2419,6 +2647,7 @@ class MessageData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('seq', 'data')
+    _rule = "message-data"
     seq: int = _at(0)
     data: ExpungeData | FetchData = _at(1)
 
@@ -2431,6 +2660,7 @@ class ExpungeData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "message-data"
 
 
 class FetchData(_Record):
@@ -2438,6 +2668,7 @@ class FetchData(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "message-data"
     items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = _at(0)
 
     def __new__(cls, items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()) -> FetchData:
@@ -2449,6 +2680,7 @@ class MsgAttFlags(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('flags',)
+    _rule = "msg-att-dynamic"
     flags: tuple[str, ...] = _at(0)
 
     def __new__(cls, flags: tuple[str, ...] = ()) -> MsgAttFlags:
@@ -2460,6 +2692,7 @@ class MsgAttModseq(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('modseq',)
+    _rule = "fetch-mod-resp"
     modseq: int = _at(0)
 
     def __new__(cls, modseq: int) -> MsgAttModseq:
@@ -2471,6 +2704,7 @@ class MsgAttEnvelope(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('envelope',)
+    _rule = "msg-att-static"
     envelope: Envelope = _at(0)
 
     def __new__(cls, envelope: Envelope) -> MsgAttEnvelope:
@@ -2484,6 +2718,7 @@ class Envelope(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date', 'subject', 'from_', 'sender', 'reply_to', 'to', 'cc', 'bcc', 'in_reply_to', 'message_id')
+    _rule = "envelope"
     date: bytes | None = _at(0)
     subject: bytes | None = _at(1)
     from_: tuple[Address, ...] | None = _at(2)
@@ -2504,6 +2739,7 @@ class Address(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('name', 'adl', 'mailbox', 'host')
+    _rule = "address"
     name: bytes | None = _at(0)
     adl: bytes | None = _at(1)
     mailbox: bytes | None = _at(2)
@@ -2518,6 +2754,7 @@ class MsgAttInternaldate(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('date_time',)
+    _rule = "msg-att-static"
     date_time: str = _at(0)
 
     def __new__(cls, date_time: str) -> MsgAttInternaldate:
@@ -2529,6 +2766,7 @@ class MsgAttRfc822Size(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('size',)
+    _rule = "msg-att-static"
     size: int = _at(0)
 
     def __new__(cls, size: int) -> MsgAttRfc822Size:
@@ -2540,6 +2778,7 @@ class MsgAttBodystructure(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('extensible', 'body')
+    _rule = "msg-att-static"
     extensible: bool = _at(0)
     body: BodyTypeMpart | BodyType1part = _at(1)
 
@@ -2552,6 +2791,7 @@ class BodyTypeMpart(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('parts', 'subtype', 'extension')
+    _rule = "body-type-mpart"
     parts: tuple[BodyValue, ...] = _at(0)
     subtype: bytes = _at(1)
     extension: BodyExtMpart | None = _at(2)
@@ -2567,6 +2807,7 @@ class BodyExtMpart(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('parameters', 'disposition', 'language', 'location', 'extensions')
+    _rule = "body-ext-mpart"
     parameters: tuple[bytes, ...] | None = _at(0)
     disposition: BodyFldDsp | None = _at(1)
     language: tuple[bytes, ...] | bytes | None = _at(2)
@@ -2582,6 +2823,7 @@ class BodyFldDsp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('type', 'parameters')
+    _rule = "body-fld-dsp"
     type: bytes = _at(0)
     parameters: tuple[bytes, ...] | None = _at(1)
 
@@ -2594,6 +2836,7 @@ class BodyExtension(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('items',)
+    _rule = "body-extension"
     items: tuple[BodyExtensionValue, ...] = _at(0)
 
     def __new__(cls, items: tuple[BodyExtensionValue, ...] = ()) -> BodyExtension:
@@ -2605,6 +2848,7 @@ class BodyType1part(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('part', 'extension')
+    _rule = "body-type-1part"
     part: BodyTypeMsg | BodyTypeText | BodyTypeBasic = _at(0)
     extension: BodyExt1part | None = _at(1)
 
@@ -2617,6 +2861,7 @@ class BodyTypeMsg(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('media', 'fields', 'envelope', 'body', 'lines')
+    _rule = "body-type-msg"
     media: MediaMessage = _at(0)
     fields: BodyFields = _at(1)
     envelope: Envelope = _at(2)
@@ -2632,6 +2877,7 @@ class MediaMessage(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('subtype',)
+    _rule = "media-message"
     subtype: str = _at(0)
 
     def __new__(cls, subtype: str) -> MediaMessage:
@@ -2645,6 +2891,7 @@ class BodyFields(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('parameters', 'id', 'description', 'encoding', 'octets')
+    _rule = "body-fields"
     parameters: tuple[bytes, ...] | None = _at(0)
     id: bytes | None = _at(1)
     description: bytes | None = _at(2)
@@ -2660,6 +2907,7 @@ class BodyTypeText(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('media', 'fields', 'lines')
+    _rule = "body-type-text"
     media: MediaText = _at(0)
     fields: BodyFields = _at(1)
     lines: int = _at(2)
@@ -2673,6 +2921,7 @@ class MediaText(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('subtype',)
+    _rule = "media-text"
     subtype: bytes = _at(0)
 
     def __new__(cls, subtype: bytes) -> MediaText:
@@ -2684,6 +2933,7 @@ class BodyTypeBasic(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('media', 'fields')
+    _rule = "body-type-basic"
     media: MediaBasic = _at(0)
     fields: BodyFields = _at(1)
 
@@ -2698,6 +2948,7 @@ class MediaBasic(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('type', 'subtype')
+    _rule = "media-basic"
     type: bytes = _at(0)
     subtype: bytes = _at(1)
 
@@ -2712,6 +2963,7 @@ class BodyExt1part(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('md5', 'disposition', 'language', 'location', 'extensions')
+    _rule = "body-ext-1part"
     md5: bytes | None = _at(0)
     disposition: BodyFldDsp | None = _at(1)
     language: tuple[bytes, ...] | bytes | None = _at(2)
@@ -2727,6 +2979,7 @@ class MsgAttBody(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section', 'origin', 'data')
+    _rule = "msg-att-static"
     section: SectionSpec | None = _at(0)
     origin: int | None = _at(1)
     data: bytes | None = _at(2)
@@ -2740,6 +2993,7 @@ class MsgAttBinary(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section', 'data')
+    _rule = "msg-att-static"
     section: tuple[int, ...] = _at(0)
     data: bytes | None = _at(1)
 
@@ -2752,6 +3006,7 @@ class MsgAttBinarySize(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('section', 'size')
+    _rule = "msg-att-static"
     section: tuple[int, ...] = _at(0)
     size: int = _at(1)
 
@@ -2764,6 +3019,7 @@ class MsgAttUid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uid',)
+    _rule = "msg-att-static"
     uid: int = _at(0)
 
     def __new__(cls, uid: int) -> MsgAttUid:
@@ -2775,6 +3031,7 @@ class MsgAttRfc822(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('part', 'data')
+    _rule = "msg-att-static"
     part: str | None = _at(0)
     data: bytes | None = _at(1)
 
@@ -2787,6 +3044,7 @@ class MsgAttEmailid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('emailid',)
+    _rule = "fetch-emailid-resp"
     emailid: str = _at(0)
 
     def __new__(cls, emailid: str) -> MsgAttEmailid:
@@ -2798,6 +3056,7 @@ class MsgAttThreadid(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('threadid',)
+    _rule = "fetch-threadid-resp"
     threadid: str | None = _at(0)
 
     def __new__(cls, threadid: str | None = None) -> MsgAttThreadid:
@@ -2809,6 +3068,7 @@ class ExpungedResp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('earlier', 'known_uids')
+    _rule = "expunged-resp"
     earlier: bool = _at(0)
     known_uids: tuple[str | int | SeqRange, ...] = _at(1)
 
@@ -2821,6 +3081,7 @@ class UidfetchResp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('uid', 'items')
+    _rule = "uidfetch-resp"
     uid: int = _at(0)
     items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = _at(1)
 
@@ -2833,6 +3094,7 @@ class ResponseTagged(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('tag', 'state')
+    _rule = "response-tagged"
     tag: str = _at(0)
     state: RespCondState = _at(1)
 
@@ -2845,6 +3107,7 @@ class ContinueReq(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('data',)
+    _rule = "continue-req"
     data: RespText | str = _at(0)
 
     def __new__(cls, data: RespText | str) -> ContinueReq:
@@ -2856,6 +3119,7 @@ class Greeting(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('state',)
+    _rule = "greeting"
     state: RespCondAuth | RespCondBye = _at(0)
 
     def __new__(cls, state: RespCondAuth | RespCondBye) -> Greeting:
@@ -2867,6 +3131,7 @@ class RespCondAuth(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('status', 'text')
+    _rule = "resp-cond-auth"
     status: str = _at(0)
     text: RespText = _at(1)
 
@@ -2879,6 +3144,7 @@ class PlainMessage(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('authzid', 'authcid', 'passwd')
+    _rule = "message"
     authzid: bytes | None = _at(0)
     authcid: bytes = _at(1)
     passwd: bytes = _at(2)
@@ -2892,6 +3158,7 @@ class ClientResp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('header', 'pairs')
+    _rule = "client-resp"
     header: Gs2Header = _at(0)
     pairs: tuple[Kvpair, ...] = _at(1)
 
@@ -2904,6 +3171,7 @@ class Gs2Header(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('nonstd', 'cb_flag', 'authzid')
+    _rule = "gs2-header"
     nonstd: bool = _at(0)
     cb_flag: str = _at(1)
     authzid: str | None = _at(2)
@@ -2917,6 +3185,7 @@ class Kvpair(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ('key', 'value')
+    _rule = "kvpair"
     key: str = _at(0)
     value: str = _at(1)
 
@@ -2929,14 +3198,487 @@ class EmptyClientResp(_Record):
 
     __slots__ = ()
     _fields = __match_args__ = ()
+    _rule = "client-resp"
 
+
+# --- Parsing ----------------------------------------------------------------------------------------------------------
+
+class _Miss(IndexError):
+    """The octets do not fit. An octet beyond the end is the same."""
+
+
+class _TooDeep(Exception):
+    """Groups nest deeper than allowed."""
+
+
+_new: Any = tuple.__new__
+
+
+def _late(name: str, pattern: bytes, method: str) -> Any:
+    """A method of a pattern that is compiled when it is first called; it then takes the place of this."""
+
+    def first(*args: Any) -> Any:
+        compiled = globals()[name] = getattr(re.compile(pattern, re.DOTALL), method)
+        return compiled(*args)
+
+    return first
+
+
+#: How many spellings a table of words remembers beside its own, and how long ones.
+_REMEMBERED, _LONGEST = 1000, 64
+
+
+class _KnownWords(dict[bytes, str]):
+    """Known words as spelled in the grammar, whatever letter case is asked for; other text as it is."""
+
+    def __init__(self, words: dict[bytes, str]) -> None:
+        super().__init__(words)
+        self.upper = {key.upper(): word for key, word in words.items()}
+
+    def __missing__(self, key: bytes) -> str:
+        word = self.upper.get(key.upper()) or key.decode()
+        if len(self) < _REMEMBERED and len(key) <= _LONGEST:
+            self[key] = word
+        return word
+
+
+class _KnownOctets(dict["bytes | None", "Any"]):
+    """Known words as spelled in the grammar, whatever letter case is asked for; other octets, or None, as they are."""
+
+    def __init__(self, words: dict[bytes, bytes]) -> None:
+        super().__init__()
+        self.update(words.items())
+        self.upper = {key.upper(): word for key, word in words.items()}
+
+    def __missing__(self, key: Any) -> Any:
+        return None if key is None else self.upper.get(key.upper(), key)
+
+
+def _unquoted(text: bytes) -> bytes:
+    text = text[1:-1]
+    if 92 not in text:
+        return text
+    parts = [part.replace(b'\\"', b'"') for part in text.split(b"\\\\")]
+    return b"\\".join([_unescaped(rb"\1", part) if 92 in part else part for part in parts])
+
+
+def _string(text: bytes, s: _Kept) -> bytes:
+    """The content of a string in any form (RFC 9051, Section 4.3)."""
+    if text[:1] == b'"':
+        return _unquoted(text)
+    if text[-1:] == b"\n" and text[:1] in b"{~":
+        return s[0][int(text.lstrip(b"~")[1:-3])]
+    return text
+
+
+def _nstring(text: bytes, s: _Kept) -> bytes | None:
+    return None if text[:1] in b"Nn" else _string(text, s)
+
+
+_unescaped = _late("_unescaped", rb"\\(.)", "sub")
+
+
+def _either(*functions: _Function) -> _Function:
+    """The functions in order, until one fits."""
+
+    if len(functions) == 1:
+        return functions[0]
+    first, others = functions[0], _either(*functions[1:])
+
+    def parse(d: bytes, at: int, s: _Kept) -> _Found | None:
+        try:
+            found = first(d, at, s)
+        except IndexError:
+            found = None
+        return others(d, at, s) if found is None else found
+
+    return parse
+
+
+class _Choice(dict[int, "_Function"]):
+    """The functions by the next octet, made as they are needed, where the table of longer keys finds none."""
+
+    def __init__(self, size: int, keyed: dict[bytes, _Function], options: tuple[_Option, ...]) -> None:
+        super().__init__()
+        self.size = size
+        self.keyed = keyed
+        self.options = options
+        self.words: dict[bytes, _Function] = {}
+
+    def find(self, key: bytes) -> _Function | None:
+        """The function for octets in any letter case; it is remembered for this spelling."""
+        if not self.words:
+            keys = {key for _, keys, _ in self.options for key in keys}
+            self.words = {key: _either(*self._fitting(key)) for key in keys}
+        function = self.words.get(key.upper())
+        if function is not None:
+            self.keyed[key] = function
+        return function
+
+    def _fitting(self, key: bytes) -> list[_Function]:
+        first = key[:1]
+        return [
+            function
+            for function, keys, octets in self.options
+            if key in keys or first in octets or first.lower() in octets
+        ]
+
+    def free(self, octet: int) -> _Function:
+        """The function for an octet with which no known word begins."""
+        found = [function for function, _, octets in self.options if octet in octets]
+        return _either(*found) if found else _none
+
+    def __missing__(self, octet: int) -> _Function:
+        others = self.free(octet)
+        function = others
+        first = bytes((octet,)).upper()
+        if any(key[:1] == first for _, keys, _ in self.options for key in keys):
+
+            def by_word(d: bytes, at: int, s: _Kept) -> _Found | None:
+                return (self.find(d[at : at + self.size]) or others)(d, at, s)
+
+            function = by_word
+        self[octet] = function
+        return function
+
+
+def _choice(size: int, *options: _Option) -> tuple[dict[bytes, _Function], _Choice]:
+    """Tables that choose a function by the next ``size`` octets, and by the next octet where that finds none.
+
+    Each option is a function, the upper-case octets that it begins with, and the first octets if those are too many.
+    """
+    keyed: dict[bytes, _Function] = {}
+    return keyed, _Choice(size, keyed, options)
+
+
+def _behind(octet: int, tables: tuple[dict[bytes, _Function], _Choice], size: int) -> _Function:
+    """A function that chooses by what stands behind the first ``octet``."""
+    mark, (keyed, choice) = bytes((octet,)), tables
+
+    def parse(d: bytes, at: int, s: _Kept) -> _Found | None:
+        place = d.find(mark, at) + 1
+        key = d[place : place + size]
+        return (keyed.get(key) or choice.find(key) or choice.free(d[place]))(d, at, s)
+
+    return parse
+
+
+def _none(d: bytes, at: int, s: _Kept) -> _Found | None:
+    return None
+
+
+_m0 = _late('_m0', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ", 'match')
+_m1 = _late('_m1', b"[Ii](?i:D) ", 'match')
+_m2 = _late('_m2', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))', 'match')
+_m3 = _late('_m3', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))', 'match')
+_m4 = _late('_m4', rb'[Aa](?i:PPEND) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4})")? (?:(\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m5 = _late('_m5', rb'[Aa](?i:PPEND) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?= )', 'match')
+_m6 = _late('_m6', rb'(?:( \(((?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4})")?(?= )', 'match')
+_m7 = _late('_m7', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) ", 'match')
+_m8 = _late('_m8', rb'(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[ )])', 'match')
+_f9 = _late('_f9', rb"(?:(\*)|([1-9][0-9]{0,3999})|((?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999})))|\$)(?=,|\Z)", 'findall')
+_m10 = _late('_m10', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?= )", 'match')
+_m11 = _late('_m11', rb"(?:(\{[0-9]+\}\r\n))", 'match')
+_m12 = _late('_m12', rb"(?:(\~\{[0-9]+\}\r\n))", 'match')
+_m13 = _late('_m13', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m14 = _late('_m14', rb'[Cc](?i:REATE) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m15 = _late('_m15', rb"[Uu](?i:SE) \(((?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)?)\)(?=[ )])", 'match')
+_m16 = _late('_m16', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?=[ )])", 'match')
+_m17 = _late('_m17', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])", 'match')
+_m18 = _late('_m18', rb'[Dd](?i:ELETE) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m19 = _late('_m19', rb"[Ee](?i:NABLE)((?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)+)(?=\r)", 'match')
+_m20 = _late('_m20', rb'[Ee](?i:XAMINE) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m21 = _late('_m21', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
+_f22 = _late('_f22', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?= |\Z)', 'findall')
+_m23 = _late('_m23', b"[Ll](?i:IST)", 'match')
+_m24 = _late('_m24', rb"([Vv](?i:endor\.)(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*\-[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
+_m25 = _late('_m25', rb"([Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE))(?=[ )])", 'match')
+_m26 = _late('_m26', rb' (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)))(?=[\x0d ])', 'match')
+_m27 = _late('_m27', rb"[Rr](?i:ETURN) \(", 'match')
+_m28 = _late('_m28', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
+_m29 = _late('_m29', rb"[Ss](?i:TATUS) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)(?=[ )])", 'match')
+_m30 = _late('_m30', rb"([Ss](?i:PECIAL\-USE)|[Mm](?i:YRIGHTS))(?=[ )])", 'match')
+_m31 = _late('_m31', rb'[Rr](?i:ENAME) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m32 = _late('_m32', rb'[Ss](?i:ELECT) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m33 = _late('_m33', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)', 'match')
+_m34 = _late('_m34', rb'[Ss](?i:UBSCRIBE) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m35 = _late('_m35', rb'[Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m36 = _late('_m36', rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?(?=\r)", 'match')
+_m37 = _late('_m37', rb'[Ll](?i:SUB) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m38 = _late('_m38', rb'[Ss](?i:ETACL) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m39 = _late('_m39', rb'[Dd](?i:ELETEACL) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m40 = _late('_m40', rb'[Gg](?i:ETACL) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m41 = _late('_m41', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m42 = _late('_m42', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m43 = _late('_m43', rb'[Ss](?i:ETMETADATA) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(', 'match')
+_m44 = _late('_m44', rb'(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n|\~\{[0-9]+\}\r\n))', 'match')
+_f45 = _late('_f45', rb'(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?= |\Z)', 'findall')
+_m46 = _late('_m46', b"[Gg](?i:ETMETADATA)", 'match')
+_m47 = _late('_m47', rb' (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)))(?=\r)', 'match')
+_m48 = _late('_m48', b"[Nn](?i:OTIFY) ", 'match')
+_m49 = _late('_m49', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
+_m50 = _late('_m50', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)))) ', 'match')
+_m51 = _late('_m51', b"[Mm](?i:essageNew)", 'match')
+_m52 = _late('_m52', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
+_m53 = _late('_m53', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m54 = _late('_m54', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m55 = _late('_m55', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
+_m56 = _late('_m56', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
+_m57 = _late('_m57', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
+_m58 = _late('_m58', rb"([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
+_m59 = _late('_m59', rb'[Gg](?i:ETQUOTA) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m60 = _late('_m60', rb'[Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_f61 = _late('_f61', rb"([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m62 = _late('_m62', rb'[Ss](?i:ETQUOTA) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(((?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)', 'match')
+_m63 = _late('_m63', rb'[Ll](?i:OGIN) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m64 = _late('_m64', rb"[Aa](?i:UTHENTICATE) ([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
+_m65 = _late('_m65', rb"\r\n((?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m66 = _late('_m66', rb'[Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m67 = _late('_m67', rb'[Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m68 = _late('_m68', rb"[Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ", 'match')
+_m69 = _late('_m69', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
+_m70 = _late('_m70', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m71 = _late('_m71', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
+_m72 = _late('_m72', rb"[Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?= )", 'match')
+_m73 = _late('_m73', b"[Uu](?i:NCHANGEDSINCE) (?:(0)|([0-9]{1,4000}))(?=[ )])", 'match')
+_m74 = _late('_m74', rb" (?:([+\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|((?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*))(?=\r)", 'match')
+_m75 = _late('_m75', b"[Ss](?i:EARCH)", 'match')
+_m76 = _late('_m76', rb" [Rr](?i:ETURN) \(", 'match')
+_m77 = _late('_m77', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
+_m78 = _late('_m78', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
+_m79 = _late('_m79', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
+_m80 = _late('_m80', rb'[Bb](?i:CC) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m81 = _late('_m81', rb'[Bb](?i:EFORE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
+_m82 = _late('_m82', rb'[Bb](?i:ODY) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m83 = _late('_m83', rb'[Cc](?i:C) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m84 = _late('_m84', b"([Dd](?i:ELETED)|[Ff](?i:LAGGED))", 'match')
+_m85 = _late('_m85', rb'[Ff](?i:ROM) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m86 = _late('_m86', rb"[Kk](?i:EYWORD) ([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m87 = _late('_m87', rb'[Oo](?i:N) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
+_m88 = _late('_m88', rb'[Ss](?i:INCE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
+_m89 = _late('_m89', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m90 = _late('_m90', rb'[Tt](?i:EXT) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m91 = _late('_m91', rb'[Tt](?i:O) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m92 = _late('_m92', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
+_m93 = _late('_m93', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m94 = _late('_m94', b"([Uu](?i:NSEEN)|[Dd](?i:RAFT))", 'match')
+_m95 = _late('_m95', rb'[Hh](?i:EADER) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m96 = _late('_m96', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m97 = _late('_m97', b"[Nn](?i:OT) ", 'match')
+_m98 = _late('_m98', b"[Oo](?i:R) ", 'match')
+_m99 = _late('_m99', rb'[Ss](?i:ENTBEFORE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
+_m100 = _late('_m100', rb'[Ss](?i:ENTON) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
+_m101 = _late('_m101', rb'[Ss](?i:ENTSINCE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
+_m102 = _late('_m102', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m103 = _late('_m103', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m104 = _late('_m104', b"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))", 'match')
+_m105 = _late('_m105', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? (?:(0)|([0-9]{1,4000}))(?=[\x0d )])', 'match')
+_m106 = _late('_m106', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m107 = _late('_m107', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m108 = _late('_m108', rb"((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m109 = _late('_m109', b"[Uu](?i:ID) ", 'match')
+_m110 = _late('_m110', rb"[Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
+_f111 = _late('_f111', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
+_m112 = _late('_m112', rb'[Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))(?= )', 'match')
+_m113 = _late('_m113', rb'[Tt](?i:HREAD) ([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))(?= )', 'match')
+_m114 = _late('_m114', rb'[Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4})")?(?= )', 'match')
+_m115 = _late('_m115', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
+_m116 = _late('_m116', b"([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_f117 = _late('_f117', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))(?= |\Z)', 'findall')
+_m118 = _late('_m118', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")(?: (?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))*)\))?(?=\])', 'match')
+_m119 = _late('_m119', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
+_m120 = _late('_m120', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
+_m121 = _late('_m121', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m122 = _late('_m122', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_f123 = _late('_f123', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
+_m124 = _late('_m124', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*))(?=\])", 'match')
+_m125 = _late('_m125', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*)(?=\])", 'match')
+_m126 = _late('_m126', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m127 = _late('_m127', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
+_m128 = _late('_m128', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
+_m129 = _late('_m129', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
+_m130 = _late('_m130', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
+_m131 = _late('_m131', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\])", 'match')
+_m132 = _late('_m132', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
+_m133 = _late('_m133', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
+_m134 = _late('_m134', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m135 = _late('_m135', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
+_m136 = _late('_m136', rb"([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
+_m137 = _late('_m137', rb"(?:((?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*))?(?=\r)", 'match')
+_m138 = _late('_m138', b"[Bb](?i:YE) ", 'match')
+_m139 = _late('_m139', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
+_m140 = _late('_m140', rb"[Ee](?i:NABLED)((?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
+_m141 = _late('_m141', rb'[Mm](?i:ETADATA) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ', 'match')
+_m142 = _late('_m142', rb'((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m143 = _late('_m143', rb'[Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) "([+\x2d-9A-Z_a-z\x7e]+=*)"\)(?=\r)', 'match')
+_m144 = _late('_m144', rb'[Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([+\x2d-9A-Z_a-z\x7e]+=*)")?\)(?=\r)', 'match')
+_m145 = _late('_m145', rb"[Ff](?i:LAGS) \(((?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?)\)", 'match')
+_m146 = _late('_m146', b"[Ll](?i:IST) ", 'match')
+_m147 = _late('_m147', rb'\((?:((?:((?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")))|[Nn](?i:IL)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m148 = _late('_m148', rb'(?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ', 'match')
+_m149 = _late('_m149', rb'[Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
+_m150 = _late('_m150', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m151 = _late('_m151', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
+_m152 = _late('_m152', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(', 'match')
+_m153 = _late('_m153', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|([Hh](?i:IGHESTMODSEQ) (?:(0)|([0-9]{1,4000})))|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
+_m154 = _late('_m154', b"[Nn](?i:AMESPACE) ", 'match')
+_m155 = _late('_m155', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")))|[Nn](?i:IL))', 'match')
+_f156 = _late('_f156', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))', 'findall')
+_m157 = _late('_m157', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)', 'match')
+_m158 = _late('_m158', rb"[Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m159 = _late('_m159', rb'[Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")))|[Nn](?i:IL)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m160 = _late('_m160', rb'[Aa](?i:CL) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m161 = _late('_m161', rb' (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m162 = _late('_m162', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))((?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m163 = _late('_m163', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=\r)', 'match')
+_m164 = _late('_m164', b"[Ss](?i:ORT)", 'match')
+_m165 = _late('_m165', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m166 = _late('_m166', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_m167 = _late('_m167', b"[Tt](?i:HREAD)", 'match')
+_m168 = _late('_m168', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
+_m169 = _late('_m169', rb"[Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_f170 = _late('_f170', rb"([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m171 = _late('_m171', rb'[Qq](?i:UOTA) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) \(([!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)(?=\r)', 'match')
+_m172 = _late('_m172', rb'[Qq](?i:UOTAROOT) (?:([!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))((?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m173 = _late('_m173', rb'[Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))(?=\r)', 'match')
+_m174 = _late('_m174', rb"([0-9]{1,4000}) [Ee](?i:XISTS)(?=\r)", 'match')
+_m175 = _late('_m175', rb"([0-9]{1,4000}) [Rr](?i:ECENT)(?=\r)", 'match')
+_m176 = _late('_m176', rb"[Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
+_m177 = _late('_m177', b"([1-9][0-9]{0,3999}) ", 'match')
+_m178 = _late('_m178', rb"[Ff](?i:ETCH) \(", 'match')
+_m179 = _late('_m179', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
+_m180 = _late('_m180', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ', 'match')
+_m181 = _late('_m181', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))\)', 'match')
+_m182 = _late('_m182', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))\)', 'match')
+_m183 = _late('_m183', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4})"', 'match')
+_m184 = _late('_m184', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m185 = _late('_m185', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
+_m186 = _late('_m186', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))', 'match')
+_m187 = _late('_m187', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Nn](?i:IL))', 'match')
+_m188 = _late('_m188', rb' (?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))', 'match')
+_m189 = _late('_m189', rb' (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)))', 'match')
+_m190 = _late('_m190', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))', 'match')
+_m191 = _late('_m191', b"([0-9]{1,4000})(?=[ )])", 'match')
+_m192 = _late('_m192', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ', 'match')
+_m193 = _late('_m193', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))\) ', 'match')
+_m194 = _late('_m194', b" ([0-9]{1,4000})(?=[ )])", 'match')
+_m195 = _late('_m195', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
+_m196 = _late('_m196', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
+_m197 = _late('_m197', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[ )])', 'match')
+_m198 = _late('_m198', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n|\~\{[0-9]+\}\r\n))(?=[ )])', 'match')
+_m199 = _late('_m199', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
+_m200 = _late('_m200', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
+_m201 = _late('_m201', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))(?=[ )])', 'match')
+_m202 = _late('_m202', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
+_m203 = _late('_m203', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
+_m204 = _late('_m204', rb"([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
+_m205 = _late('_m205', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_m206 = _late('_m206', rb"(?:((?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*))?\r\n", 'match')
+_m207 = _late('_m207', rb"((?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m208 = _late('_m208', b"([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
+_m209 = _late('_m209', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
+_f210 = _late('_f210', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
+_m211 = _late('_m211', rb"(?:(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-+\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\x2d-<>-\x7f]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01|\x01)", 'match')
+_w0 = _KnownOctets({b'INBOX': b'INBOX'})
+_w1 = _KnownWords({b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w2 = _KnownWords({b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
+_w3 = _KnownWords({b'UIDPLUS': 'UIDPLUS', b'ESEARCH': 'ESEARCH', b'SASL-IR': 'SASL-IR', b'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', b'ENABLE': 'ENABLE', b'SEARCHRES': 'SEARCHRES', b'METADATA': 'METADATA', b'METADATA-SERVER': 'METADATA-SERVER', b'NOTIFY': 'NOTIFY', b'MOVE': 'MOVE', b'CONDSTORE': 'CONDSTORE', b'QRESYNC': 'QRESYNC', b'APPENDLIMIT': 'APPENDLIMIT', b'UNAUTHENTICATE': 'UNAUTHENTICATE', b'STATUS=SIZE': 'STATUS=SIZE', b'OBJECTID': 'OBJECTID', b'REPLACE': 'REPLACE', b'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', b'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', b'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', b'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', b'QUOTASET': 'QUOTASET', b'PARTIAL': 'PARTIAL', b'UIDONLY': 'UIDONLY', b'JMAPAUTH': 'JMAPAUTH'})
+_w4 = _KnownWords({b'REMOTE': 'REMOTE', b'SPECIAL-USE': 'SPECIAL-USE'})
+_w5 = _KnownWords({b'SUBSCRIBED': 'SUBSCRIBED', b'CHILDREN': 'CHILDREN'})
+_w6 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'SIZE': 'SIZE', b'RECENT': 'RECENT', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ', b'APPENDLIMIT': 'APPENDLIMIT', b'MAILBOXID': 'MAILBOXID', b'DELETED-STORAGE': 'DELETED-STORAGE'})
+_w7 = _KnownWords({b'SPECIAL-USE': 'SPECIAL-USE', b'MYRIGHTS': 'MYRIGHTS'})
+_w8 = _KnownWords({b'selected': 'selected', b'selected-delayed': 'selected-delayed', b'inboxes': 'inboxes', b'personal': 'personal', b'subscribed': 'subscribed'})
+_w9 = _KnownWords({b'ENVELOPE': 'ENVELOPE', b'FLAGS': 'FLAGS', b'INTERNALDATE': 'INTERNALDATE', b'RFC822.SIZE': 'RFC822.SIZE', b'BODY': 'BODY', b'BODYSTRUCTURE': 'BODYSTRUCTURE', b'UID': 'UID'})
+_w10 = _KnownWords({b'TEXT': 'TEXT', b'MIME': 'MIME'})
+_w11 = _KnownWords({b'RFC822': 'RFC822', b'RFC822.HEADER': 'RFC822.HEADER', b'RFC822.TEXT': 'RFC822.TEXT', b'MODSEQ': 'MODSEQ', b'EMAILID': 'EMAILID', b'THREADID': 'THREADID'})
+_w12 = _KnownWords({b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
+_w13 = _KnownWords({b'STORAGE': 'STORAGE', b'MESSAGE': 'MESSAGE', b'MAILBOX': 'MAILBOX', b'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})
+_w14 = _KnownWords({b'ALL': 'ALL', b'FULL': 'FULL', b'FAST': 'FAST'})
+_w15 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX', b'ALL': 'ALL', b'COUNT': 'COUNT', b'SAVE': 'SAVE'})
+_w16 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED'})
+_w17 = _KnownWords({b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED'})
+_w18 = _KnownWords({b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w19 = _KnownWords({b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED'})
+_w20 = _KnownWords({b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT'})
+_w21 = _KnownWords({b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
+_w22 = _KnownWords({b'/flags/\\\\Answered': '/flags/\\\\Answered', b'/flags/\\\\Flagged': '/flags/\\\\Flagged', b'/flags/\\\\Deleted': '/flags/\\\\Deleted', b'/flags/\\\\Seen': '/flags/\\\\Seen', b'/flags/\\\\Draft': '/flags/\\\\Draft'})
+_w23 = _KnownWords({b'priv': 'priv', b'shared': 'shared', b'all': 'all'})
+_w24 = _KnownWords({b'ARRIVAL': 'ARRIVAL', b'CC': 'CC', b'DATE': 'DATE', b'FROM': 'FROM', b'SIZE': 'SIZE', b'SUBJECT': 'SUBJECT', b'TO': 'TO'})
+_w25 = _KnownWords({b'ORDEREDSUBJECT': 'ORDEREDSUBJECT', b'REFERENCES': 'REFERENCES'})
+_w26 = _KnownWords({b'OK': 'OK', b'NO': 'NO', b'BAD': 'BAD'})
+_w27 = _KnownWords({b'UIDPLUS': 'UIDPLUS', b'ESEARCH': 'ESEARCH', b'SASL-IR': 'SASL-IR', b'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', b'ENABLE': 'ENABLE', b'SEARCHRES': 'SEARCHRES', b'METADATA': 'METADATA', b'METADATA-SERVER': 'METADATA-SERVER', b'NOTIFY': 'NOTIFY', b'MOVE': 'MOVE', b'CONDSTORE': 'CONDSTORE', b'QRESYNC': 'QRESYNC', b'APPENDLIMIT': 'APPENDLIMIT', b'UNAUTHENTICATE': 'UNAUTHENTICATE', b'STATUS=SIZE': 'STATUS=SIZE', b'OBJECTID': 'OBJECTID', b'REPLACE': 'REPLACE', b'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', b'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', b'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', b'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', b'QUOTASET': 'QUOTASET', b'PARTIAL': 'PARTIAL', b'UIDONLY': 'UIDONLY', b'JMAPAUTH': 'JMAPAUTH', b'IMAP4rev2': 'IMAP4rev2', b'IMAP4rev1': 'IMAP4rev1'})
+_w28 = _KnownWords({b'TOOMANY': 'TOOMANY', b'NOPRIVATE': 'NOPRIVATE'})
+_w29 = _KnownWords({b'MessageNew': 'MessageNew', b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
+_w30 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash', b'\\NonExistent': '\\NonExistent', b'\\Noselect': '\\Noselect', b'\\Marked': '\\Marked', b'\\Unmarked': '\\Unmarked'})
+_w31 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
+_w32 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX'})
+_w33 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
+_w34 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
+_w35 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w36 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
+_w37 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
+_w38 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
+_w39 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
+_w40 = _KnownWords({b'OK': 'OK', b'PREAUTH': 'PREAUTH'})
+_w41 = _KnownWords({b'n': 'n', b'y': 'y'})
+
+_the_Capability = Capability()
+_the_Logout = Logout()
+_the_Noop = Noop()
+_the_Namespace = Namespace()
+_the_Idle = Idle()
+_the_Unauthenticate = Unauthenticate()
+_the_Getjmapaccess = Getjmapaccess()
+_the_Getoauth = Getoauth()
+_the_JmapauthGet = JmapauthGet()
+_the_Starttls = Starttls()
+_the_Close = Close()
+_the_Unselect = Unselect()
+_the_Expunge = Expunge()
+_the_Check = Check()
+_the_Alert = Alert()
+_the_Parse = Parse()
+_the_ReadOnly = ReadOnly()
+_the_ReadWrite = ReadWrite()
+_the_Trycreate = Trycreate()
+_the_Uidnotsticky = Uidnotsticky()
+_the_Unavailable = Unavailable()
+_the_Authenticationfailed = Authenticationfailed()
+_the_Authorizationfailed = Authorizationfailed()
+_the_Expired = Expired()
+_the_Privacyrequired = Privacyrequired()
+_the_Contactadmin = Contactadmin()
+_the_Noperm = Noperm()
+_the_Inuse = Inuse()
+_the_Expungeissued = Expungeissued()
+_the_Corruption = Corruption()
+_the_Serverbug = Serverbug()
+_the_Clientbug = Clientbug()
+_the_Cannot = Cannot()
+_the_Limit = Limit()
+_the_Overquota = Overquota()
+_the_Alreadyexists = Alreadyexists()
+_the_Nonexistent = Nonexistent()
+_the_Notsaved = Notsaved()
+_the_Haschildren = Haschildren()
+_the_Closed = Closed()
+_the_UnknownCte = UnknownCte()
+_the_Compressionactive = Compressionactive()
+_the_Notificationoverflow = Notificationoverflow()
+_the_Useattr = Useattr()
+_the_Nomodseq = Nomodseq()
+_the_Uidrequired = Uidrequired()
+_the_Sametoken = Sametoken()
+_the_Oauthrequired = Oauthrequired()
+_the_ExpungeData = ExpungeData()
+_the_EmptyClientResp = EmptyClientResp()
 
 # --- The nodes that rules are made of ---------------------------------------------------------------------------------
 
 #: Digits of a number at most; the largest of the RFCs has 19.
 MAX_DIGITS = 4000
-_LITERAL = re.compile(rb"(~?)\{([0-9]{1,20})(\+?)\}\r\n")
-_ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
+_find_literal = _late("_find_literal", rb"(~?)\{([0-9]{1,20})(\+?)\}\r\n", "search")
+_literal_here = _late("_literal_here", rb"(~?)\{[0-9]{1,20}\}\r\n", "match")
 #: In the blank of a record: the field gathers several values; the field is always there.
 _MANY = object()
 _END = object()
@@ -2977,10 +3719,10 @@ class _State:
         """The content of a string in any form (RFC 9051, Section 4.3)."""
         head = found[:1]
         if head == b'"':
-            found = found[1:-1]
-            return _ESCAPED.sub(rb"\1", found) if b"\\" in found else found
+            return _unquoted(found)
         if found[-1:] == b"\n" and head in b"{~":
-            return self.literals[int(found.lstrip(b"~")[2:-3])]
+            index = int(found.lstrip(b"~")[1:-3])
+            return self.literals[index] if index < len(self.literals) else b""
         return found
 
 
@@ -3006,33 +3748,39 @@ class _Node:
 
 
 class _Scope:
-    """The values of one record or tuple that are to be written, by label; ``at`` counts those that are."""
+    """The values of one record or tuple that are still to be written, by label, the next one last."""
 
-    __slots__ = ("at", "held", "values")
+    __slots__ = ("held", "left", "taken")
 
-    def __init__(self, values: dict[str, Sequence[Any]]) -> None:
-        self.values = values
-        self.at = dict.fromkeys(values, 0)
-        self.held: dict[str, int] = {}  # how many values nodes further on need
+    def __init__(self, left: dict[str, list[Any]]) -> None:
+        self.left = left
+        self.held: dict[str, int] = {}  # values that nodes further on need
+        self.taken: list[tuple[str, Any]] = []
 
     def take(self, label: str) -> Any:
         """The next value of ``label``."""
-        if not self.left(label):
+        values = self.left.get(label)
+        if not values:
             raise _Unfit
-        self.at[label] += 1
-        return self.values[label][self.at[label] - 1]
-
-    def left(self, label: str) -> int:
-        """How many values of ``label`` are left."""
-        return len(self.values.get(label, ())) - self.at.get(label, 0)
+        value = values.pop()
+        self.taken.append((label, value))
+        return value
 
     def has(self, labels: Iterable[str]) -> bool:
         """Whether any of the labels has values left that nodes further on do not need."""
-        return any(self.left(label) > self.held.get(label, 0) for label in labels)
+        return any(len(self.left.get(label, ())) > self.held.get(label, 0) for label in labels)
+
+    def undo(self, mark: int) -> list[tuple[str, Any]]:
+        """Give back what was taken since ``taken`` had ``mark`` values; they are returned in order."""
+        given = self.taken[mark:]
+        del self.taken[mark:]
+        for label, value in reversed(given):
+            self.left[label].append(value)
+        return given
 
     def rest(self) -> int:
         """How many values are left."""
-        return sum(map(self.left, self.values))
+        return sum(map(len, self.left.values()))
 
 
 def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
@@ -3058,7 +3806,7 @@ class _Token(_Node):
     def __getattr__(self, name: str) -> Any:
         if name != "match":
             raise AttributeError(name)
-        self.match = re.compile(self.pattern, re.DOTALL).match
+        self.match = _compiled(self.pattern).match
         return self.match
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
@@ -3150,10 +3898,10 @@ class _Leaf(_Token):
         return end
 
     def missed(self, state: _State, at: int) -> int:
-        loose = re.compile(self.loose, re.DOTALL).match(state.data, at)
+        loose = _compiled(self.loose).match(state.data, at)
         if loose and loose.end() > at:
             return state.miss(loose.end(), "what may follow " + self.name)
-        begun = [re.compile(one, re.DOTALL).match(state.data, at) for one in self.progress]
+        begun = [_compiled(one).match(state.data, at) for one in self.progress]
         return state.miss(max([at, *(one.end() for one in begun if one)]), self.name)
 
     def forms(self, value: Any) -> Iterator[bytes]:
@@ -3175,23 +3923,37 @@ class _Leaf(_Token):
             if value.isascii():
                 yield value
                 yield _quote(value)
-            yield b"{#0}\r\n"
+            yield b"{0}\r\n"
             yield _quote(value)
-            yield b"~{#0}\r\n"
-
-    def form(self, value: Any) -> bytes:
-        """How ``value`` is written, a literal without its content."""
-        whole = re.compile(self.loose, re.DOTALL).fullmatch
-        for form in self.forms(value):
-            if whole(form) and not (form[:2] == b"{#" and b"\0" in value):
-                return form
-        raise _Unfit
+            yield b"~{0}\r\n"
 
     def value(self, value: Any) -> bytes:
-        form = self.form(value)
-        if form[-3:] == b"}\r\n" and self.convert is _to_string:
-            return b"%s{%d}\r\n%s" % (form[:-6], len(value), value)
-        return form
+        whole = _compiled(self.loose).fullmatch
+        for form in self.forms(value):
+            if whole(form):
+                if form[-3:] == b"}\r\n" and self.convert is _to_string:
+                    if form[:1] == b"{" and b"\0" in value:
+                        continue
+                    return b"%s%d}\r\n%s" % (form[:-4], len(value), value)
+                if self.convert is not _to_string or form[-1:] != b"\n":
+                    return form
+        raise _Unfit
+
+
+def _compiled(pattern: bytes) -> re.Pattern[bytes]:
+    """A pattern, compiled once; the cache of ``re`` is small."""
+    if pattern not in _COMPILED:
+        _COMPILED[pattern] = re.compile(pattern, re.DOTALL)
+    return _COMPILED[pattern]
+
+
+_COMPILED: dict[bytes, re.Pattern[bytes]] = {}
+
+
+def _mark(text: bytes) -> bytes:
+    """How a string stands in the octets that patterns match: a literal without its content."""
+    found = _literal_here(text)
+    return b"%s{0}\r\n" % found[1] if found else text
 
 
 def _quote(content: bytes) -> bytes:
@@ -3276,19 +4038,25 @@ class _Alt(_Node):
         return -1
 
     def emit(self, scope: _Scope) -> bytes:
-        best: tuple[int, bytes, dict[str, int]] | None = None
-        before, held = dict(scope.at), scope.held
+        best: tuple[int, bytes, list[tuple[str, Any]]] | None = None
+        held, mark = scope.held, len(scope.taken)
         for _, node in self.options:
-            scope.at, scope.held = dict(before), held
             try:
                 text = node.emit(scope)
             except _Unfit:
+                scope.undo(mark)
+                scope.held = held
                 continue
-            if best is None or scope.rest() < best[0]:
-                best = scope.rest(), text, scope.at
+            rest = scope.rest()
+            given = scope.undo(mark)
+            if best is None or rest < best[0]:
+                best = rest, text, given
+            if not rest:
+                break
         if best is None:
             raise _Unfit
-        scope.at, scope.held = best[2], held
+        for label, _ in best[2]:
+            scope.take(label)
         return best[1]
 
     def least(self) -> dict[str, int]:
@@ -3336,16 +4104,18 @@ class _Rep(_Node):
         while self.high is None or len(parts) < self.high:
             if len(parts) >= self.low and not scope.has(labels):
                 break
-            before, held = dict(scope.at), scope.held
+            held, mark = scope.held, len(scope.taken)
             try:
-                parts.append(self.node.emit(scope))
+                text = self.node.emit(scope)
             except _Unfit:
                 if len(parts) < self.low:
                     raise
-                scope.at, scope.held = before, held
-                break  # what is left may fit what follows
-            if scope.at == before and len(parts) >= self.low:
+                scope.undo(mark)
+                scope.held = held
                 break
+            if len(scope.taken) == mark and len(parts) >= self.low:
+                break
+            parts.append(text)
         return b"".join(parts)
 
     def least(self) -> dict[str, int]:
@@ -3369,7 +4139,7 @@ class _Field(_Node):
         return end
 
     def emit(self, scope: _Scope) -> bytes:
-        if not scope.left(self.label):
+        if not scope.left.get(self.label):
             return self.node.value(None)  # absent before others that are present: NIL, if the rule has it
         return self.node.value(scope.take(self.label))
 
@@ -3410,18 +4180,13 @@ class _Region(_Node):
             between = self.separator
 
     def emit(self, scope: _Scope) -> bytes:
-        values = scope.values.get(self.label, ())[scope.at.get(self.label, 0) :]
-        forms = []
-        for value in values:
-            try:
-                forms.append(self.leaf.form(value))
-            except _Unfit:
-                break  # it may fit what follows
-        prefix = self.prefix * bool(forms)
-        if not re.compile(self.token.loose, re.DOTALL).fullmatch(prefix + self.separator.join(forms)):
+        values = [scope.take(self.label) for _ in range(len(scope.left.get(self.label, ())))]
+        texts = [self.leaf.value(value) for value in values]
+        text = self.prefix * bool(values) + self.separator.join(texts)
+        marks = b"".join([self.prefix * bool(values), self.separator.join(map(_mark, texts))])
+        if not _compiled(self.token.loose).fullmatch(marks):
             raise _Unfit
-        scope.at[self.label] = scope.at.get(self.label, 0) + len(forms)
-        return prefix + self.separator.join(map(self.leaf.value, values[: len(forms)]))
+        return text
 
     def least(self) -> dict[str, int]:
         return {self.label: 0}
@@ -3456,15 +4221,15 @@ class _Make(_Node):
     def value(self, value: Any) -> bytes:
         if type(value) is not self.type:
             raise _Unfit
-        fields: dict[str, Sequence[Any]] = {}
+        left: dict[str, list[Any]] = {}
         for name, blank, content in zip(self.type._fields, self.blank, value):
             if blank is _MANY:
                 if type(content) is not tuple:
                     raise _Unfit
-                fields[name] = content
+                left[name] = list(content)[::-1]
             else:
-                fields[name] = () if content == blank and type(content) is type(blank) else (content,)
-        scope = _Scope(fields)
+                left[name] = [] if content == blank and type(content) is type(blank) else [content]
+        scope = _Scope(left)
         text = self.node.emit(scope)
         if scope.rest():
             raise _Unfit
@@ -3491,7 +4256,7 @@ class _Gather(_Node):
     def value(self, value: Any) -> bytes:
         if self.many and type(value) is not tuple:
             raise _Unfit
-        for values in [value] if self.many else [(value,), ()] if value is None else [(value,)]:
+        for values in [list(value)[::-1]] if self.many else [[value], []] if value is None else [[value]]:
             scope = _Scope({"": values})
             try:
                 text = self.node.emit(scope)
@@ -3515,7 +4280,7 @@ class _Rule(_Node):
     def __getattr__(self, name: str) -> Any:
         if name != "node":
             raise AttributeError(name)
-        self.node = _RULES[self.name]
+        self.node = _RULES.node(self.name)
         return self.node
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
@@ -3534,7 +4299,9 @@ class _Rule(_Node):
 
 def _make(type: type[_Record], blank: tuple[Any, ...], node: _Node) -> _Make:
     """The node that makes records of ``type``, known to ``serialise``."""
-    return _MAKERS.setdefault(type, _Make(type, blank, node))
+    made = _Make(type, blank, node)
+    _MAKERS.setdefault(type, made)
+    return made
 
 
 def _flag(pattern: bytes, ahead: bytes, text: bytes, name: str) -> _Leaf:
@@ -3544,7 +4311,28 @@ def _flag(pattern: bytes, ahead: bytes, text: bytes, name: str) -> _Leaf:
     return leaf
 
 
-_RULES: dict[str, _Node] = {}
+class _Rules(dict[str, "Callable[[], _Node]"]):
+    """The nodes of the rules by name; each is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: dict[str, _Node] = {}
+
+    def node(self, name: str) -> _Node:
+        """The node of a rule."""
+        if name not in self.made:
+            self.made[name] = self[name]()
+        return self.made[name]
+
+
+def _maker(type: type[_Record]) -> _Make:
+    """The node that writes records of ``type``."""
+    if type not in _MAKERS:
+        _RULES.node(type._rule)
+    return _MAKERS[type]
+
+
+_RULES = _Rules()
 _MAKERS: dict[type[_Record], _Make] = {}
 
 
@@ -3553,523 +4341,2073 @@ _MAKERS: dict[type[_Record], _Make] = {}
 
 # command = tag SP (command-any / command-auth / command-nonauth / command-select) CRLF
 #     ; RFC 9051
-_RULES['command'] = _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$&\x27,-\x5b\x5d-z|-~]+", rb"(?= |\Z)", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+_RULES['command'] = lambda: _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+
+def _parse_Capability(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 10].upper() != b'CAPABILITY':
+        return None
+    return _the_Capability, at + 10
+
+
+def _parse_Logout(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 6].upper() != b'LOGOUT':
+        return None
+    return _the_Logout, at + 6
+
+
+def _parse_Noop(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 4].upper() != b'NOOP':
+        return None
+    return _the_Noop, at + 4
+
+
+def _parse_Append(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m4(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    return _new(Append, (_w0[(g1 or (_string(g3, s) if g3 else g2))], ((tuple([_w1[x] for x in g5.split()]) if g5 else ()) if g4 else ()), (g6.decode() if g6 else None), _string(g7, s))), m.end()
+
+
+def _parse_AppendMessages(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_messages: Any = []
+    m = _m5(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        t2, at = _parse_append_message(d, at, s)
+        f_messages.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 13:
+        raise _Miss
+    return _new(AppendMessages, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_messages))), at
+
+
+def _parse_Unauthenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 14].upper() != b'UNAUTHENTICATE':
+        return None
+    return _the_Unauthenticate, at + 14
+
+
+def _parse_Getjmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 13].upper() != b'GETJMAPACCESS':
+        return None
+    return _the_Getjmapaccess, at + 13
+
+
+def _parse_Getoauth(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'GETOAUTH':
+        return None
+    return _the_Getoauth, at + 8
+
+
+def _parse_JmapauthGet(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 12].upper() != b'JMAPAUTH GET':
+        return None
+    return _the_JmapauthGet, at + 12
+
+
+def _parse_Starttls(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'STARTTLS':
+        return None
+    return _the_Starttls, at + 8
+
+
+def _parse_Close(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'CLOSE':
+        return None
+    return _the_Close, at + 5
+
+
+def _parse_Unselect(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'UNSELECT':
+        return None
+    return _the_Unselect, at + 8
+
+
+def _parse_Expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 7].upper() != b'EXPUNGE':
+        return None
+    return _the_Expunge, at + 7
+
+
+def _parse_Check(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'CHECK':
+        return None
+    return _the_Check, at + 5
+
+
+def _parse_command(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m0(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    return _new(Command, (g1.decode(), t1)), at
 
 # command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
 #     ; RFC 9051, RFC 2971
-_RULES['command-any'] = _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"(?i:CAPABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"(?i:LOGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"(?i:NOOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
-
+_RULES['command-any'] = lambda: _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"[Ll](?i:OGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"[Nn](?i:OOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
 # id = "ID" SP id-params-list
 #     ; RFC 2971
-_RULES['id'] = _make(Id, (_END,), _Seq(_Token(b"(?i:ID) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+_RULES['id'] = lambda: _make(Id, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+
+def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m1(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_id_params_list(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_id_params_list_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    return _new(Id, (t1,)), at
 
 # id-params-list = "(" [string SP nstring *(SP string SP nstring)] ")" / nil
 #     ; RFC 2971
-_RULES['id-params-list'] = _Alt('id-params-list', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')))))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['id-params-list'] = lambda: _Alt('id-params-list', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')))))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_id_params_list_2(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m2(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2 = m.groups()
+    return (_string(g2, s) if g2 else g1), m.end()
+
+
+def _parse_id_params_list_3(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m2(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2 = m.groups()
+    return (_string(g2, s) if g2 else g1), m.end()
+
+
+def _parse_id_params_list(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'"{':
+        t1, at = _parse_id_params_list_2(d, at, s)
+        f_.append(t1)
+        if d[at] != 32:
+            raise _Miss
+        at += 1
+        if d[at] in b'Nn':
+            if d[at:at + 3].upper() != b'NIL':
+                raise _Miss
+            t2 = None
+            at += 3
+        elif d[at] in b'"{':
+            r = _parse_nstring(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+        else:
+            raise _Miss
+        f_.append(t2)
+        while d[at] == 32:
+            at += 1
+            t3, at = _parse_id_params_list_3(d, at, s)
+            f_.append(t3)
+            m = _m3(d, at)
+            if m is None:
+                raise _Miss
+            g1, g2 = m.groups()
+            f_.append((_nstring(g2, s) if g2 else g1))
+            at = m.end()
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_id_params_list_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # nstring = nil / string
 #     ; RFC 9051
-_RULES['nstring'] = _Alt('nstring', '', ('Nn', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nstring')), ('"{', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'nstring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
+_RULES['nstring'] = lambda: _Alt('nstring', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nstring')), ('"{', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'nstring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
+
+def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m2(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return (_string(g2, s) if g2 else g1), m.end()
 
 # command-auth = append / create / delete / enable / examine / list / namespace-command / rename / select / status /
 #     subscribe / unsubscribe / idle / lsub / setacl / deleteacl / getacl / listrights / myrights / compress /
 #     setmetadata / getmetadata / notify / "UNAUTHENTICATE" / getquota / getquotaroot / setquota / "GETJMAPACCESS" /
 #     "GETOAUTH" / "JMAPAUTH" SP "GET"
 #     ; RFC 9051, RFC 3501, RFC 4314, RFC 4978, RFC 5464, RFC 5465, RFC 8437, RFC 9208, RFC 9698, this document
-_RULES['command-auth'] = _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"(?i:UNAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"(?i:GETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"(?i:GETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"(?i:JMAPAUTH) (?i:GET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
-
+_RULES['command-auth'] = lambda: _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"[Uu](?i:NAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"[Gg](?i:ETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"[Gg](?i:ETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"[Jj](?i:MAPAUTH) [Gg](?i:ET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
 # append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal / "APPEND" SP mailbox 1*append-message
 #     ; RFC 9051, RFC 4466
-_RULES['append'] = _Alt('append', '\r', ('Aa', _make(Append, (_END, (), None, _END,), _Seq(_Token(b"(?i:APPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"(?i:APPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
-
+_RULES['append'] = lambda: _Alt('append', '\r', ('Aa', _make(Append, (_END, (), None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
 # flag-list = "(" [flag *(SP flag)] ")"
 #     ; RFC 9051
-_RULES['flag-list'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb"(?:(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))(?: (?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))*)?", rb"(?=\)|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))", rb"(?=[ )]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['flag-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb"(?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?", rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)", b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))), _Token(rb"\)", b"", b')', '")"')))
 # append-message = append-opts SP append-data
 #     ; RFC 4466
-_RULES['append-message'] = _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
+_RULES['append-message'] = lambda: _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
+
+def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
+    f_options_extensions: Any = []
+    m = _m6(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        t1 = at
+        t2 = len(f_options_extensions)
+        try:
+            at += 1
+            t3, at = _parse_append_ext(d, at, s)
+            f_options_extensions.append(t3)
+        except IndexError:
+            at = t1
+            del f_options_extensions[t2:]
+            break
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 123:
+        r = _parse_append_data(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] == 126:
+        r = _parse_append_data_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
+        r = _parse_append_data_ext(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    return _new(AppendMessage, (_new(AppendOpts, (((tuple([_w1[x] for x in g2.split()]) if g2 else ()) if g1 else ()), (g3.decode() if g3 else None), tuple(f_options_extensions))), t4)), at
 
 # append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
 #     ; RFC 4466
-_RULES['append-opts'] = _make(AppendOpts, ((), None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
-
+_RULES['append-opts'] = lambda: _make(AppendOpts, ((), None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
 # append-ext = append-ext-name SP append-ext-value
 #     ; RFC 4466
-_RULES['append-ext'] = _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?= |\Z)", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
+_RULES['append-ext'] = lambda: _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
+
+def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m7(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    r = _o0[d[at]](d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    return _new(AppendExt, (g1.decode(), t1)), at
 
 # append-ext-value = tagged-ext-val
 #     ; RFC 4466
-_RULES['append-ext-value'] = _Rule('tagged-ext-val')
+_RULES['append-ext-value'] = lambda: _Rule('tagged-ext-val')
+
+def _parse_TaggedExtVal(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = ()
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_items = t1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtVal, (f_items,)), at
+
+
+def _parse_append_ext_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m10(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-val = "(" [tagged-ext-comp] ")" / tagged-ext-simple
 #     ; RFC 9051
-_RULES['tagged-ext-val'] = _Alt('tagged-ext-val', '', ('(', _make(TaggedExtVal, ((),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('items', _Rule('tagged-ext-comp', True))), _Token(rb"\)", b"", b')', '")"')))), ('$*-0123456789', _Gather(False, _Field('', _Rule('tagged-ext-simple')))))
+_RULES['tagged-ext-val'] = lambda: _Alt('tagged-ext-val', '', ('(', _make(TaggedExtVal, ((),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('items', _Rule('tagged-ext-comp', True))), _Token(rb"\)", b"", b')', '")"')))), ('$*-0123456789', _Gather(False, _Field('', _Rule('tagged-ext-simple')))))
+
+def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = ()
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_items = t1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtVal, (f_items,)), at
+
+
+def _parse_tagged_ext_val(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m13(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+
+
+def _parse_TaggedExtVal_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = ()
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_items = t1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtVal, (f_items,)), at
+
+
+def _parse_tagged_ext_val_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m17(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+
+
+def _parse_TaggedExtVal_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = ()
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_items = t1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtVal, (f_items,)), at
+
+
+def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m115(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-comp = ("(" tagged-ext-comp ")" / astring) *(SP ("(" tagged-ext-comp ")" / astring))
 #     ; RFC 9051
-_RULES['tagged-ext-comp'] = _Gather(True, _Seq(_Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+_RULES['tagged-ext-comp'] = lambda: _Gather(True, _Seq(_Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+
+def _parse_tagged_ext_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    t1, at = _parse_tagged_ext_comp(d, at, s)
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtComp, (t1,)), at
+
+
+def _parse_tagged_ext_comp_3(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    t1, at = _parse_tagged_ext_comp(d, at, s)
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtComp, (t1,)), at
+
+
+def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    f_: Any = []
+    if d[at] == 40:
+        t1, at = _parse_tagged_ext_comp_2(d, at, s)
+        f_.append(t1)
+    elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        m = _m8(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3 = m.groups()
+        f_.append((g1 or (_string(g3, s) if g3 else g2)))
+        at = m.end()
+    else:
+        raise _Miss
+    while d[at] == 32:
+        at += 1
+        if d[at] == 40:
+            t2, at = _parse_tagged_ext_comp_3(d, at, s)
+            f_.append(t2)
+        elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+            m = _m8(d, at)
+            if m is None:
+                raise _Miss
+            g4, g5, g6 = m.groups()
+            f_.append((g4 or (_string(g6, s) if g6 else g5)))
+            at = m.end()
+        else:
+            raise _Miss
+    return tuple(f_), at
 
 # tagged-ext-simple = partial-range-last / sequence-set / number / number64
 #     ; RFC 9051, RFC 9394
-_RULES['tagged-ext-simple'] = _Alt('tagged-ext-simple', '\r )', ('-', _Gather(False, _Field('', _Rule('partial-range-last')))), ('$*123456789', _Rule('sequence-set')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')))
-
+_RULES['tagged-ext-simple'] = lambda: _Alt('tagged-ext-simple', '\r )', ('-', _Gather(False, _Field('', _Rule('partial-range-last')))), ('$*123456789', _Rule('sequence-set')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')))
 # partial-range-last = MINUS nz-number ":" MINUS nz-number
 #     ; RFC 9394
-_RULES['partial-range-last'] = _make(PartialRangeLast, (_END, _END,), _Seq(_Token(rb"\-", b"", b'-', 'MINUS'), _Field('first', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=:|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(rb":\-", b"", b':-', '":" MINUS'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
-
+_RULES['partial-range-last'] = lambda: _make(PartialRangeLast, (_END, _END,), _Seq(_Token(rb"\-", b"", b'-', 'MINUS'), _Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(rb":\-", b"", b':-', '":" MINUS'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
 # sequence-set = ((seq-number / seq-range) *("," (seq-number / seq-range)) ["," seq-last-command] / seq-last-command)
 #     ; RFC 9051
-_RULES['sequence-set'] = _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))))), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
-
+_RULES['sequence-set'] = lambda: _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))))), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
 # seq-number = "*" / nz-number
 #     ; RFC 9051
-_RULES['seq-number'] = _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
-
+_RULES['seq-number'] = lambda: _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
 # seq-range = seq-number ":" seq-number
 #     ; RFC 9051
-_RULES['seq-range'] = _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
-
+_RULES['seq-range'] = lambda: _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
 # append-data = literal / literal8 / append-data-ext
 #     ; RFC 4466
-_RULES['append-data'] = _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
+_RULES['append-data'] = lambda: _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _Leaf(_to_string, rb"\~\{[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
+
+def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m11(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _string(g1, s), m.end()
+
+
+def _parse_append_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m12(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _string(g1, s), m.end()
+
+
+def _parse_append_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m11(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _string(g1, s), m.end()
+
+
+def _parse_append_data_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m12(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _string(g1, s), m.end()
 
 # append-data-ext = tagged-ext
 #     ; RFC 4466
-_RULES['append-data-ext'] = _Rule('tagged-ext')
+_RULES['append-data-ext'] = lambda: _Rule('tagged-ext')
+
+def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m7(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_TaggedExtVal_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'$*-0123456789':
+        r = _parse_tagged_ext_val(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    return _new(TaggedExt, (g1.decode(), t1)), at
+
+
+def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m7(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_TaggedExtVal_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'$*-0123456789':
+        r = _parse_tagged_ext_val_3(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    return _new(TaggedExt, (g1.decode(), t1)), at
 
 # tagged-ext = tagged-ext-label SP tagged-ext-val
 #     ; RFC 4466
-_RULES['tagged-ext'] = _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?= |\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
-
+_RULES['tagged-ext'] = lambda: _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
 # create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
 #     ; RFC 9051, RFC 4466
-_RULES['create'] = _make(Create, (_END, (),), _Alt('"CREATE" SP mailbox / "CREATE" SP mailbox create-params', '\r', ('Cc', _Seq(_Token(b"(?i:CREATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Cc', _Seq(_Token(b"(?i:CREATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('create-params'))))))
+_RULES['create'] = lambda: _make(Create, (_END, (),), _Alt('"CREATE" SP mailbox / "CREATE" SP mailbox create-params', '\r', ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('create-params'))))))
+
+def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_parameters: Any = ()
+    m = _m14(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_create_params(d, at, s)
+        f_parameters = t1
+    return _new(Create, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # create-params = SP "(" create-param *(SP create-param) ")"
 #     ; RFC 4466
-_RULES['create-params'] = _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('create-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('create-param')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['create-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('create-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('create-param')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at:at + 2] != b' (':
+        raise _Miss
+    at += 2
+    while True:
+        r = _o2[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # create-param = "USE" SP "(" [use-attr *(SP use-attr)] ")" / create-param-name [SP create-param-value]
 #     ; RFC 4466, RFC 6154
-_RULES['create-param'] = _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"(?i:USE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(rb"(?:(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+)(?: (?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+))*)?", rb"(?=\)|\Z)", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[ )]|\Z)", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
+_RULES['create-param'] = lambda: _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*)?", rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, rb"\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
+
+def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m15(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(CreateUse, ((tuple([_w2[x] for x in g1.split()]) if g1 else ()),)), m.end()
+
+
+def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(CreateParam, (g1.decode(), f_value)), at
 
 # create-param-value = tagged-ext-val
 #     ; RFC 4466
-_RULES['create-param-value'] = _Rule('tagged-ext-val')
-
+_RULES['create-param-value'] = lambda: _Rule('tagged-ext-val')
 # delete = "DELETE" SP mailbox
 #     ; RFC 9051
-_RULES['delete'] = _make(Delete, (_END,), _Seq(_Token(b"(?i:DELETE) ", b"", b'DELETE ', '"DELETE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['delete'] = lambda: _make(Delete, (_END,), _Seq(_Token(b"[Dd](?i:ELETE) ", b"", b'DELETE ', '"DELETE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m18(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Delete, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # enable = "ENABLE" 1*(SP capability)
 #     ; RFC 9051
-_RULES['enable'] = _make(Enable, (_MANY,), _Seq(_Token(b"(?i:ENABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(rb"(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))+", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"(?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (rb"(?i:A)(?:(?i:U)(?:(?i:T)(?:(?i:H)(?:=(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?)?)?)?)?", b"(?i:R)(?:(?i:I)(?:(?i:G)(?:(?i:H)(?:(?i:T)(?:(?i:S)(?:=(?:[a-z]+)?)?)?)?)?)?)?", b"(?i:C)(?:(?i:O)(?:(?i:M)(?:(?i:P)(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:=(?:(?i:D)(?:(?i:E)(?:(?i:F)(?:(?i:L)(?:(?i:A)(?:(?i:T)(?:(?i:E))?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:A)(?:(?i:P)(?:(?i:P)(?:(?i:E)(?:(?i:N)(?:(?i:D)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"(?i:Q)(?:(?i:U)(?:(?i:O)(?:(?i:T)(?:(?i:A)(?:=(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:\-(?:(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+))?)?)?)?)?)?)?)?)?)?", b"(?i:M)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:(?i:A)(?:(?i:G)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:S)(?:(?i:A)(?:(?i:V)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))
+_RULES['enable'] = lambda: _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(rb"(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)+", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?", b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?", b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?", b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))
+
+def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m19(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Enable, (tuple([_w3[x] for x in g1.split()]),)), m.end()
 
 # examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
 #     ; RFC 9051, RFC 4466
-_RULES['examine'] = _make(Examine, (_END, (),), _Alt('"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params', '\r', ('Ee', _Seq(_Token(b"(?i:EXAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ee', _Seq(_Token(b"(?i:EXAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+_RULES['examine'] = lambda: _make(Examine, (_END, (),), _Alt('"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params', '\r', ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+
+def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_parameters: Any = ()
+    m = _m20(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_select_params(d, at, s)
+        f_parameters = t1
+    return _new(Examine, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # select-params = SP "(" select-param *(SP select-param) ")"
 #     ; RFC 4466
-_RULES['select-params'] = _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('select-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('select-param')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['select-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('select-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('select-param')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at:at + 2] != b' (':
+        raise _Miss
+    at += 2
+    while True:
+        r = _o3[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # select-param = condstore-param / "QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP
 #     seq-match-data] ")" / select-param-name [SP select-param-value]
 #     ; RFC 4466, RFC 7162
-_RULES['select-param'] = _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"(?i:CONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"(?i:QRESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
+_RULES['select-param'] = lambda: _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
+
+def _parse_select_param_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'CONDSTORE':
+        return None
+    if d[at + 9] not in b' )':
+        return None
+    return 'CONDSTORE', at + 9
+
+
+def _parse_SelectQresync(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m21(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(SelectQresync, (int(g1), int(g2), (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else ()), (_new(SeqMatchData, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g4)]), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g5)]))) if g4 else None))), m.end()
+
+
+def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(SelectParam, (g1.decode(), f_value)), at
 
 # known-uids = sequence-set
 #     ; RFC 7162
-_RULES['known-uids'] = _Rule('sequence-set')
-
+_RULES['known-uids'] = lambda: _Rule('sequence-set')
 # seq-match-data = "(" known-sequence-set SP known-uid-set ")"
 #     ; RFC 7162
-_RULES['seq-match-data'] = _make(SeqMatchData, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('sequence_set', _Rule('known-sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('uid_set', _Rule('known-uid-set')), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['seq-match-data'] = lambda: _make(SeqMatchData, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('sequence_set', _Rule('known-sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('uid_set', _Rule('known-uid-set')), _Token(rb"\)", b"", b')', '")"')))
 # known-sequence-set = sequence-set
 #     ; RFC 7162
-_RULES['known-sequence-set'] = _Rule('sequence-set')
-
+_RULES['known-sequence-set'] = lambda: _Rule('sequence-set')
 # known-uid-set = sequence-set
 #     ; RFC 7162
-_RULES['known-uid-set'] = _Rule('sequence-set')
-
+_RULES['known-uid-set'] = lambda: _Rule('sequence-set')
 # select-param-value = tagged-ext-val
 #     ; RFC 4466
-_RULES['select-param-value'] = _Rule('tagged-ext-val')
-
+_RULES['select-param-value'] = lambda: _Rule('tagged-ext-val')
 # list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
 #     ; RFC 9051
-_RULES['list'] = _make(List, ((), _END, _END, (),), _Seq(_Token(b"(?i:LIST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
+_RULES['list'] = lambda: _make(List, ((), _END, _END, (),), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
+
+def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_return_options: Any = ()
+    f_select_options: Any = ()
+    m = _m23(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            t2, at = _parse_list_select_opts(d, at, s)
+            f_select_options = t2
+        except IndexError:
+            at = t1
+            f_select_options = ()
+    m = _m26(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t3, at = _parse_list_return_opts(d, at, s)
+        f_return_options = t3
+    if d[at] != 13:
+        raise _Miss
+    return _new(List, (f_select_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f22(g4)]),)) if g4 else (g5 or (_string(g7, s) if g7 else g6))), f_return_options)), at
 
 # list-select-opts = "(" [*(list-select-opt SP) list-select-base-opt *(SP list-select-opt) / list-select-independent-opt
 #     *(SP list-select-independent-opt)] ")"
 #     ; RFC 9051
-_RULES['list-select-opts'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Alt('*(list-select-opt SP) list-select-base-opt *(SP list-sel ...', ')', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Rep(0, None, _Seq(_Field('', _Rule('list-select-opt')), _Token(b" ", b"", b' ', 'SP'))), _Field('', _Rule('list-select-base-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Field('', _Rule('list-select-independent-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-independent-opt')))))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['list-select-opts'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Alt('*(list-select-opt SP) list-select-base-opt *(SP list-sel ...', ')', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Rep(0, None, _Seq(_Field('', _Rule('list-select-opt')), _Token(b" ", b"", b' ', 'SP'))), _Field('', _Rule('list-select-base-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Field('', _Rule('list-select-independent-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-independent-opt')))))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
+        t1 = False
+        if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
+            t2 = at
+            t3 = len(f_)
+            try:
+                while d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
+                    t4 = at
+                    t5 = len(f_)
+                    try:
+                        r = (_d4.get(d[at:at + 3]) or _o4[d[at]])(d, at, s)
+                        if r is None:
+                            raise _Miss
+                        t6, at = r
+                        f_.append(t6)
+                        if d[at] != 32:
+                            raise _Miss
+                        at += 1
+                    except IndexError:
+                        at = t4
+                        del f_[t5:]
+                        break
+                r = _o5[d[at]](d, at, s)
+                if r is None:
+                    raise _Miss
+                t7, at = r
+                f_.append(t7)
+                while d[at] == 32:
+                    at += 1
+                    r = (_d4.get(d[at:at + 3]) or _o4[d[at]])(d, at, s)
+                    if r is None:
+                        raise _Miss
+                    t8, at = r
+                    f_.append(t8)
+                if d[at] != 41:
+                    raise _Miss
+                t1 = True
+            except IndexError:
+                at = t2
+                del f_[t3:]
+        if not t1:
+            while True:
+                r = _o6[d[at]](d, at, s)
+                if r is None:
+                    raise _Miss
+                t9, at = r
+                f_.append(t9)
+                if d[at] != 32:
+                    break
+                at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # list-select-opt = list-select-base-opt / list-select-independent-opt / list-select-mod-opt
 #     ; RFC 9051
-_RULES['list-select-opt'] = _Alt('list-select-opt', ' )', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-base-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-independent-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-mod-opt')))
+_RULES['list-select-opt'] = lambda: _Alt('list-select-opt', ' )', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-base-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-independent-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-mod-opt')))
+
+def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 10].upper() != b'SUBSCRIBED':
+        return None
+    if d[at + 10] not in b' )':
+        return None
+    return 'SUBSCRIBED', at + 10
+
+
+def _parse_list_select_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m25(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w4[g1], m.end()
+
+
+def _parse_list_select_opt_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 14].upper() != b'RECURSIVEMATCH':
+        return None
+    if d[at + 14] not in b' )':
+        return None
+    return 'RECURSIVEMATCH', at + 14
 
 # list-select-base-opt = "SUBSCRIBED" / option-extension
 #     ; RFC 9051
-_RULES['list-select-base-opt'] = _Alt('list-select-base-opt', ' )', ('Ss', _Leaf(_to_text, b"(?i:SUBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
-
+_RULES['list-select-base-opt'] = lambda: _Alt('list-select-base-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # option-extension = (option-vendor-tag / option-standard-tag) [SP option-value]
 #     ; RFC 9051
-_RULES['option-extension'] = _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, rb"(?:(?i:vendor\.)(?:(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+\-[!#$&\x27+-\x5b\x5e-z|-~]+|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[ )]|\Z)", 'option-vendor-tag / option-standard-tag', None, (rb"(?i:v)(?:(?i:e)(?:(?i:n)(?:(?i:d)(?:(?i:o)(?:(?i:r)(?:\.(?:(?:(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+(?:\-(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?)?)?)?)?)?)?)?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
+_RULES['option-extension'] = lambda: _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, rb"(?:[Vv](?i:endor\.)(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*\-[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)", rb"(?=[ )]|\Z)", 'option-vendor-tag / option-standard-tag', None, (rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*(?:\-(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
+
+def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = ()
+    m = _m24(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            t2, at = _parse_option_value(d, at, s)
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = ()
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(OptionExtension, (g1.decode(), f_value)), at
 
 # option-value = "(" option-val-comp ")"
 #     ; RFC 9051
-_RULES['option-value'] = _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"')))
+_RULES['option-value'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_option_value(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    t1, at = _parse_option_val_comp(d, at, s)
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return t1, at
 
 # option-val-comp = ("(" option-val-comp ")" / astring) *(SP ("(" option-val-comp ")" / astring))
 #     ; RFC 9051
-_RULES['option-val-comp'] = _Gather(True, _Seq(_Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+_RULES['option-val-comp'] = lambda: _Gather(True, _Seq(_Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[ )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+
+def _parse_option_val_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    t1, at = _parse_option_val_comp(d, at, s)
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(OptionValComp, (t1,)), at
+
+
+def _parse_option_val_comp_3(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    t1, at = _parse_option_val_comp(d, at, s)
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(OptionValComp, (t1,)), at
+
+
+def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    f_: Any = []
+    if d[at] == 40:
+        t1, at = _parse_option_val_comp_2(d, at, s)
+        f_.append(t1)
+    elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        m = _m8(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3 = m.groups()
+        f_.append((g1 or (_string(g3, s) if g3 else g2)))
+        at = m.end()
+    else:
+        raise _Miss
+    while d[at] == 32:
+        at += 1
+        if d[at] == 40:
+            t2, at = _parse_option_val_comp_3(d, at, s)
+            f_.append(t2)
+        elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+            m = _m8(d, at)
+            if m is None:
+                raise _Miss
+            g4, g5, g6 = m.groups()
+            f_.append((g4 or (_string(g6, s) if g6 else g5)))
+            at = m.end()
+        else:
+            raise _Miss
+    return tuple(f_), at
 
 # list-select-independent-opt = "REMOTE" / "SPECIAL-USE" / option-extension
 #     ; RFC 9051, RFC 6154
-_RULES['list-select-independent-opt'] = _Alt('list-select-independent-opt', ' )', ('Rr', _Leaf(_to_text, b"(?i:REMOTE)", b"", 'list-select-independent-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"(?i:SPECIAL\-USE)", b"", 'list-select-independent-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
-
+_RULES['list-select-independent-opt'] = lambda: _Alt('list-select-independent-opt', ' )', ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-independent-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-independent-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # list-select-mod-opt = "RECURSIVEMATCH" / option-extension
 #     ; RFC 9051
-_RULES['list-select-mod-opt'] = _Alt('list-select-mod-opt', ' )', ('Rr', _Leaf(_to_text, b"(?i:RECURSIVEMATCH)", b"", 'list-select-mod-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
-
+_RULES['list-select-mod-opt'] = lambda: _Alt('list-select-mod-opt', ' )', ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-mod-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # mbox-or-pat = patterns / list-mailbox
 #     ; RFC 9051
-_RULES['mbox-or-pat'] = _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
-
+_RULES['mbox-or-pat'] = lambda: _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
 # patterns = "(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"
 #     ; RFC 9051, RFC 5258
-_RULES['patterns'] = _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\)|\Z)", 'list-mailbox', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(rb'(?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))(?: (?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\)|\Z)", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'list-mailbox', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
-
+_RULES['patterns'] = lambda: _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\))", 'list-mailbox', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?=[ )])", 'list-mailbox', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
 # list-return-opts = "RETURN" SP "(" [list-return-opt *(SP list-return-opt)] ")"
 #     ; RFC 9051
-_RULES['list-return-opts'] = _Gather(True, _Seq(_Token(rb"(?i:RETURN) \(", b"", b'RETURN (', '"RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['list-return-opts'] = lambda: _Gather(True, _Seq(_Token(rb"[Rr](?i:ETURN) \(", b"", b'RETURN (', '"RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    m = _m27(d, at)
+    if m is None:
+        raise _Miss
+    at = m.end()
+    if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
+        while True:
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t1, at = r
+            f_.append(t1)
+            if d[at] != 32:
+                break
+            at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # list-return-opt = return-option
 #     ; RFC 9051
-_RULES['list-return-opt'] = _Rule('return-option')
+_RULES['list-return-opt'] = lambda: _Rule('return-option')
+
+def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m28(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w5[g1], m.end()
+
+
+def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m30(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w7[g1], m.end()
 
 # return-option = "SUBSCRIBED" / "CHILDREN" / status-option / "SPECIAL-USE" / "MYRIGHTS" / option-extension
 #     ; RFC 9051, RFC 6154, RFC 8440
-_RULES['return-option'] = _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"(?i:SUBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"(?i:CHILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"(?i:SPECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"(?i:MYRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
-
+_RULES['return-option'] = lambda: _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # status-option = "STATUS" SP "(" status-att *(SP status-att) ")"
 #     ; RFC 9051
-_RULES['status-option'] = _make(StatusOption, (_MANY,), _Seq(_Token(rb"(?i:STATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(rb"(?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE))(?: (?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE)))*", rb"(?=\)|\Z)", b'', 'status-att'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE))", rb"(?=[ )]|\Z)", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+_RULES['status-option'] = lambda: _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*", rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))", b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m29(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(StatusOption, (tuple([_w6[x] for x in g1.split()]),)), m.end()
 
 # namespace-command = "NAMESPACE"
 #     ; RFC 9051
-_RULES['namespace-command'] = _make(Namespace, (), _Token(b"(?i:NAMESPACE)", b"", b'NAMESPACE', '"NAMESPACE"'))
+_RULES['namespace-command'] = lambda: _make(Namespace, (), _Token(b"[Nn](?i:AMESPACE)", b"", b'NAMESPACE', '"NAMESPACE"'))
+
+def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'NAMESPACE':
+        return None
+    return _the_Namespace, at + 9
 
 # rename = "RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params
 #     ; RFC 9051, RFC 4466
-_RULES['rename'] = _make(Rename, (_END, _END, (),), _Alt('"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP  ...', '\r', ('Rr', _Seq(_Token(b"(?i:RENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Rr', _Seq(_Token(b"(?i:RENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('rename-params'))))))
+_RULES['rename'] = lambda: _make(Rename, (_END, _END, (),), _Alt('"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP  ...', '\r', ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('rename-params'))))))
+
+def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_parameters: Any = ()
+    m = _m31(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_rename_params(d, at, s)
+        f_parameters = t1
+    return _new(Rename, (_w0[(g1 or (_string(g3, s) if g3 else g2))], _w0[(g4 or (_string(g6, s) if g6 else g5))], f_parameters)), at
 
 # rename-params = SP "(" rename-param *(SP rename-param) ")"
 #     ; RFC 4466
-_RULES['rename-params'] = _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('rename-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('rename-param')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['rename-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('rename-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('rename-param')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at:at + 2] != b' (':
+        raise _Miss
+    at += 2
+    while True:
+        t1, at = _parse_rename_param(d, at, s)
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # rename-param = rename-param-name [SP rename-param-value]
 #     ; RFC 4466
-_RULES['rename-param'] = _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
+_RULES['rename-param'] = lambda: _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
+
+def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    return _new(RenameParam, (g1.decode(), f_value)), at
 
 # rename-param-value = tagged-ext-val
 #     ; RFC 4466
-_RULES['rename-param-value'] = _Rule('tagged-ext-val')
-
+_RULES['rename-param-value'] = lambda: _Rule('tagged-ext-val')
 # select = "SELECT" SP mailbox / "SELECT" SP mailbox select-params
 #     ; RFC 9051, RFC 4466
-_RULES['select'] = _make(Select, (_END, (),), _Alt('"SELECT" SP mailbox / "SELECT" SP mailbox select-params', '\r', ('Ss', _Seq(_Token(b"(?i:SELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ss', _Seq(_Token(b"(?i:SELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+_RULES['select'] = lambda: _make(Select, (_END, (),), _Alt('"SELECT" SP mailbox / "SELECT" SP mailbox select-params', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+
+def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_parameters: Any = ()
+    m = _m32(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_select_params(d, at, s)
+        f_parameters = t1
+    return _new(Select, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
 #     ; RFC 9051
-_RULES['status'] = _make(Status, (_END, _MANY,), _Seq(_Token(b"(?i:STATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(rb"(?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE))(?: (?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE)))*", rb"(?=\)|\Z)", b'', 'status-att'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:MESSAGES)|(?i:UIDNEXT)|(?i:UIDVALIDITY)|(?i:UNSEEN)|(?i:DELETED)|(?i:SIZE)|(?i:RECENT)|(?i:HIGHESTMODSEQ)|(?i:APPENDLIMIT)|(?i:MAILBOXID)|(?i:DELETED\-STORAGE))", rb"(?=[ )]|\Z)", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+_RULES['status'] = lambda: _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*", rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))", b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m33(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Status, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple([_w6[x] for x in g4.split()]))), m.end()
 
 # subscribe = "SUBSCRIBE" SP mailbox
 #     ; RFC 9051
-_RULES['subscribe'] = _make(Subscribe, (_END,), _Seq(_Token(b"(?i:SUBSCRIBE) ", b"", b'SUBSCRIBE ', '"SUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['subscribe'] = lambda: _make(Subscribe, (_END,), _Seq(_Token(b"[Ss](?i:UBSCRIBE) ", b"", b'SUBSCRIBE ', '"SUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m34(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Subscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # unsubscribe = "UNSUBSCRIBE" SP mailbox
 #     ; RFC 9051
-_RULES['unsubscribe'] = _make(Unsubscribe, (_END,), _Seq(_Token(b"(?i:UNSUBSCRIBE) ", b"", b'UNSUBSCRIBE ', '"UNSUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['unsubscribe'] = lambda: _make(Unsubscribe, (_END,), _Seq(_Token(b"[Uu](?i:NSUBSCRIBE) ", b"", b'UNSUBSCRIBE ', '"UNSUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m35(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Unsubscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # idle = "IDLE" [CRLF "DONE"]
 #     ; RFC 9051
-_RULES['idle'] = _make(Idle, (), _Token(rb"(?i:IDLE)(?:\r\n(?i:DONE))?", rb"(?=\r|\Z)", b'IDLE', '"IDLE" [CRLF "DONE"]'))
+_RULES['idle'] = lambda: _make(Idle, (), _Token(rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?", rb"(?=\r|\Z)", b'IDLE', '"IDLE" [CRLF "DONE"]'))
+
+def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m36(d, at)
+    if m is None:
+        return None
+    return _the_Idle, m.end()
 
 # lsub = "LSUB" SP mailbox SP list-mailbox
 #     ; RFC 3501
-_RULES['lsub'] = _make(Lsub, (_END, _END,), _Seq(_Token(b"(?i:LSUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'list-mailbox', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['lsub'] = lambda: _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'list-mailbox', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m37(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(Lsub, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # setacl = "SETACL" SP mailbox SP identifier SP mod-rights
 #     ; RFC 4314
-_RULES['setacl'] = _make(Setacl, (_END, _END, _END,), _Seq(_Token(b"(?i:SETACL) ", b"", b'SETACL ', '"SETACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'identifier', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('mod_rights', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'mod-rights', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['setacl'] = lambda: _make(Setacl, (_END, _END, _END,), _Seq(_Token(b"[Ss](?i:ETACL) ", b"", b'SETACL ', '"SETACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'identifier', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('mod_rights', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mod-rights', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m38(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    return _new(Setacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)))), m.end()
 
 # deleteacl = "DELETEACL" SP mailbox SP identifier
 #     ; RFC 4314
-_RULES['deleteacl'] = _make(Deleteacl, (_END, _END,), _Seq(_Token(b"(?i:DELETEACL) ", b"", b'DELETEACL ', '"DELETEACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'identifier', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['deleteacl'] = lambda: _make(Deleteacl, (_END, _END,), _Seq(_Token(b"[Dd](?i:ELETEACL) ", b"", b'DELETEACL ', '"DELETEACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'identifier', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m39(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(Deleteacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # getacl = "GETACL" SP mailbox
 #     ; RFC 4314
-_RULES['getacl'] = _make(Getacl, (_END,), _Seq(_Token(b"(?i:GETACL) ", b"", b'GETACL ', '"GETACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['getacl'] = lambda: _make(Getacl, (_END,), _Seq(_Token(b"[Gg](?i:ETACL) ", b"", b'GETACL ', '"GETACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m40(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Getacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # listrights = "LISTRIGHTS" SP mailbox SP identifier
 #     ; RFC 4314
-_RULES['listrights'] = _make(Listrights, (_END, _END,), _Seq(_Token(b"(?i:LISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'identifier', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['listrights'] = lambda: _make(Listrights, (_END, _END,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'identifier', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m41(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(Listrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # myrights = "MYRIGHTS" SP mailbox
 #     ; RFC 4314
-_RULES['myrights'] = _make(Myrights, (_END,), _Seq(_Token(b"(?i:MYRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['myrights'] = lambda: _make(Myrights, (_END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m42(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Myrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # compress = "COMPRESS" SP algorithm
 #     ; RFC 4978
-_RULES['compress'] = _make(Compress, (_END,), _Seq(_Token(b"(?i:COMPRESS) ", b"", b'COMPRESS ', '"COMPRESS" SP'), _Field('algorithm', _Leaf(_to_text, b"(?i:DEFLATE)", b"", 'algorithm', {'DEFLATE': 'DEFLATE'}))))
+_RULES['compress'] = lambda: _make(Compress, (_END,), _Seq(_Token(b"[Cc](?i:OMPRESS) ", b"", b'COMPRESS ', '"COMPRESS" SP'), _Field('algorithm', _Leaf(_to_text, b"[Dd](?i:EFLATE)", b"", 'algorithm', {'DEFLATE': 'DEFLATE'}))))
+
+def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 16].upper() != b'COMPRESS DEFLATE':
+        return None
+    return _new(Compress, ('DEFLATE',)), at + 16
 
 # setmetadata = "SETMETADATA" SP mailbox SP entry-values
 #     ; RFC 5464
-_RULES['setmetadata'] = _make(Setmetadata, (_END, _END,), _Seq(_Token(b"(?i:SETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
+_RULES['setmetadata'] = lambda: _make(Setmetadata, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
+
+def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_values_: Any = []
+    m = _m43(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while True:
+        m = _m44(d, at)
+        if m is None:
+            raise _Miss
+        g4, g5, g6, g7, g8 = m.groups()
+        f_values_.append(_new(EntryValue, ((g4 or (_string(g6, s) if g6 else g5)), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(Setmetadata, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_values_))), at
 
 # entry-values = "(" entry-value *(SP entry-value) ")"
 #     ; RFC 5464
-_RULES['entry-values'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['entry-values'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    while True:
+        m = _m44(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5 = m.groups()
+        f_.append(_new(EntryValue, ((g1 or (_string(g3, s) if g3 else g2)), (_nstring(g5, s) if g5 else g4))))
+        at = m.end()
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # entry-value = entry SP value
 #     ; RFC 5464
-_RULES['entry-value'] = _make(EntryValue, (_END, _END,), _Seq(_Field('entry', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'entry', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('value'))))
-
+_RULES['entry-value'] = lambda: _make(EntryValue, (_END, _END,), _Seq(_Field('entry', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'entry', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('value'))))
 # value = nstring / literal8
 #     ; RFC 5464
-_RULES['value'] = _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
-
+_RULES['value'] = lambda: _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
 # getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
 #     ; RFC 5464
-_RULES['getmetadata'] = _make(Getmetadata, ((), _END, _END,), _Seq(_Token(b"(?i:GETMETADATA)", b"", b'GETMETADATA', '"GETMETADATA"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('getmetadata-options')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('entries', _Rule('entries'))))
+_RULES['getmetadata'] = lambda: _make(Getmetadata, ((), _END, _END,), _Seq(_Token(b"[Gg](?i:ETMETADATA)", b"", b'GETMETADATA', '"GETMETADATA"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('getmetadata-options')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('entries', _Rule('entries'))))
+
+def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_options: Any = ()
+    m = _m46(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            t2, at = _parse_getmetadata_options(d, at, s)
+            f_options = t2
+        except IndexError:
+            at = t1
+            f_options = ()
+    m = _m47(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    at = m.end()
+    return _new(Getmetadata, (f_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else (g5 or (_string(g7, s) if g7 else g6))))), at
 
 # getmetadata-options = "(" getmetadata-option *(SP getmetadata-option) ")"
 #     ; RFC 5464
-_RULES['getmetadata-options'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('getmetadata-option')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('getmetadata-option')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['getmetadata-options'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('getmetadata-option')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('getmetadata-option')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    while True:
+        t1, at = _parse_getmetadata_option(d, at, s)
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # getmetadata-option = tagged-ext-label [SP tagged-ext-val]
 #     ; RFC 5464
-_RULES['getmetadata-option'] = _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
+_RULES['getmetadata-option'] = lambda: _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
+
+def _parse_getmetadata_option(d: bytes, at: int, s: _Kept) -> _Found:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            if d[at] == 40:
+                r = _parse_TaggedExtVal_3(d, at, s)
+                if r is None:
+                    raise _Miss
+                t2, at = r
+            elif d[at] in b'$*-0123456789':
+                r = _parse_tagged_ext_val_2(d, at, s)
+                if r is None:
+                    raise _Miss
+                t2, at = r
+            else:
+                raise _Miss
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    return _new(GetmetadataOption, (g1.decode(), f_value)), at
 
 # entries = "(" entry *(SP entry) ")" / entry
 #     ; RFC 5464
-_RULES['entries'] = _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))(?: (?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\)|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'entry', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'entry', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))))
-
+_RULES['entries'] = lambda: _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?=[ )])", 'entry', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'entry', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))))
 # notify = "NOTIFY" SP (notify-set / notify-none)
 #     ; RFC 5465
-_RULES['notify'] = _make(Notify, (_END,), _Seq(_Token(b"(?i:NOTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"(?i:NONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
+_RULES['notify'] = lambda: _make(Notify, (_END,), _Seq(_Token(b"[Nn](?i:OTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
+
+def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m48(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] in b'Ss':
+        r = _parse_notify_set(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        if d[at:at + 4].upper() != b'NONE':
+            raise _Miss
+        t1 = 'NONE'
+        at += 4
+    else:
+        raise _Miss
+    return _new(Notify, (t1,)), at
 
 # notify-set = "SET" [status-indicator] SP event-groups
 #     ; RFC 5465
-_RULES['notify-set'] = _make(NotifySet, (False, _END,), _Seq(_Token(b"(?i:SET)", b"", b'SET', '"SET"'), _Rep(0, 1, _Field('status', _flag(b" (?i:STATUS)", b"", b' STATUS', 'status-indicator'))), _Token(b" ", b"", b' ', 'SP'), _Field('groups', _Rule('event-groups'))))
+_RULES['notify-set'] = lambda: _make(NotifySet, (False, _END,), _Seq(_Token(b"[Ss](?i:ET)", b"", b'SET', '"SET"'), _Rep(0, 1, _Field('status', _flag(b" [Ss](?i:TATUS)", b"", b' STATUS', 'status-indicator'))), _Token(b" ", b"", b' ', 'SP'), _Field('groups', _Rule('event-groups'))))
+
+def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_groups_: Any = []
+    m = _m49(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    while True:
+        t1, at = _parse_event_group(d, at, s)
+        f_groups_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    return _new(NotifySet, ((g1 is not None), tuple(f_groups_))), at
 
 # event-groups = event-group *(SP event-group)
 #     ; RFC 5465
-_RULES['event-groups'] = _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))))))
-
+_RULES['event-groups'] = lambda: _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))))))
 # event-group = "(" filter-mailboxes SP events ")"
 #     ; RFC 5465
-_RULES['event-group'] = _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
+_RULES['event-group'] = lambda: _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m50(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_events(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_events_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(EventGroup, ((_w8[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
 
 # filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
 #     ; RFC 5465
-_RULES['filter-mailboxes'] = _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, rb"(?:(?i:selected)|(?i:selected\-delayed))", rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
-
+_RULES['filter-mailboxes'] = lambda: _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, rb"(?:[Ss](?i:elected)|[Ss](?i:elected\-delayed))", rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
 # filter-mailboxes-other = "inboxes" / "personal" / "subscribed" / "subtree" SP one-or-more-mailbox / "mailboxes" SP
 #     one-or-more-mailbox
 #     ; RFC 5465
-_RULES['filter-mailboxes-other'] = _Alt('filter-mailboxes-other', ' ', ('Ii', _Leaf(_to_text, b"(?i:inboxes)", b"", 'filter-mailboxes-other', {'INBOXES': 'inboxes'})), ('Pp', _Leaf(_to_text, b"(?i:personal)", b"", 'filter-mailboxes-other', {'PERSONAL': 'personal'})), ('Ss', _Leaf(_to_text, b"(?i:subscribed)", b"", 'filter-mailboxes-other', {'SUBSCRIBED': 'subscribed'})), ('Ss', _make(SubtreeFilter, (_END,), _Seq(_Token(b"(?i:subtree) ", b"", b'subtree ', '"subtree" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))), ('Mm', _make(MailboxesFilter, (_END,), _Seq(_Token(b"(?i:mailboxes) ", b"", b'mailboxes ', '"mailboxes" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))))
-
+_RULES['filter-mailboxes-other'] = lambda: _Alt('filter-mailboxes-other', ' ', ('Ii', _Leaf(_to_text, b"[Ii](?i:nboxes)", b"", 'filter-mailboxes-other', {'INBOXES': 'inboxes'})), ('Pp', _Leaf(_to_text, b"[Pp](?i:ersonal)", b"", 'filter-mailboxes-other', {'PERSONAL': 'personal'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:ubscribed)", b"", 'filter-mailboxes-other', {'SUBSCRIBED': 'subscribed'})), ('Ss', _make(SubtreeFilter, (_END,), _Seq(_Token(b"[Ss](?i:ubtree) ", b"", b'subtree ', '"subtree" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))), ('Mm', _make(MailboxesFilter, (_END,), _Seq(_Token(b"[Mm](?i:ailboxes) ", b"", b'mailboxes ', '"mailboxes" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))))
 # one-or-more-mailbox = many-mailboxes / mailbox
 #     ; RFC 5465
-_RULES['one-or-more-mailbox'] = _Alt('one-or-more-mailbox', '', ('(', _Gather(False, _Field('', _Rule('many-mailboxes')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))))
-
+_RULES['one-or-more-mailbox'] = lambda: _Alt('one-or-more-mailbox', '', ('(', _Gather(False, _Field('', _Rule('many-mailboxes')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))))
 # many-mailboxes = "(" mailbox *(SP mailbox) ")"
 #     ; RFC 5465
-_RULES['many-mailboxes'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))(?: (?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))))*', rb"(?=\)|\Z)", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=[ )]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['many-mailboxes'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # events = "(" event *(SP event) ")" / "NONE"
 #     ; RFC 5465
-_RULES['events'] = _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event')))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"(?i:NONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
+_RULES['events'] = lambda: _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event')))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
+
+def _parse_events(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    while True:
+        r = _o9[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_events_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 4].upper() != b'NONE':
+        return None
+    return 'NONE', at + 4
 
 # event = message-event / mailbox-event / user-event / event-ext
 #     ; RFC 5465
-_RULES['event'] = _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, b"(?:(?i:MailboxName)|(?i:SubscriptionChange)|(?i:MailboxMetadataChange))", rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"(?i:ServerMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$&\x27+-\x5b\x5e-z|-~]+", rb"(?=[ )]|\Z)", 'event')))
+_RULES['event'] = lambda: _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, b"(?:[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange))", rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'event')))
+
+def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = []
+    m = _m51(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        t2 = len(f_items)
+        try:
+            if d[at:at + 2] != b' (':
+                raise _Miss
+            at += 2
+            while True:
+                r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+                if r is None:
+                    raise _Miss
+                t3, at = r
+                f_items.append(t3)
+                if d[at] != 32:
+                    break
+                at += 1
+            if d[at] != 41:
+                raise _Miss
+            at += 1
+        except IndexError:
+            at = t1
+            del f_items[t2:]
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(MessageNew, (tuple(f_items),)), at
+
+
+def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m58(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w12[g1], m.end()
 
 # message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
 #     "AnnotationChange"
 #     ; RFC 5465
-_RULES['message-event'] = _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"(?i:MessageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"(?i:MessageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"(?i:FlagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"(?i:AnnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
-
+_RULES['message-event'] = lambda: _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
 # fetch-att = "ENVELOPE" / "FLAGS" / "INTERNALDATE" / "RFC822.SIZE" / "BODY" ["STRUCTURE"] / "UID" / "BODY" section
 #     [partial] / "BODY.PEEK" section [partial] / "BINARY" [".PEEK"] section-binary [partial] / "BINARY.SIZE"
 #     section-binary / "RFC822" [".HEADER" / ".TEXT"] / fetch-mod-sequence / "EMAILID" / "THREADID"
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474
-_RULES['fetch-att'] = _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"(?i:ENVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"(?i:FLAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"(?i:INTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"(?i:RFC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"(?i:BODY)(?:(?i:STRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (b"(?i:B)(?:(?i:O)(?:(?i:D)(?:(?i:Y)(?:(?:(?i:STRUCTURE))?)?)?)?)?",))), ('Uu', _Leaf(_to_text, b"(?i:UID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"(?i:BODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"(?i:BODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"(?i:BINARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"(?i:\.PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"(?i:BINARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, rb"(?i:RFC822)(?:(?i:\.HEADER)|(?i:\.TEXT))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (rb"(?i:R)(?:(?i:F)(?:(?i:C)(?:8(?:2(?:2(?:(?:(?i:\.HEADER)|(?i:\.TEXT))?)?)?)?)?)?)?",))), ('Mm', _Leaf(_to_text, b"(?i:MODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"(?i:EMAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"(?i:THREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
+_RULES['fetch-att'] = lambda: _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (b"[Bb](?:[Oo](?:[Dd](?:[Yy](?:(?:[Ss](?i:TRUCTURE))?)?)?)?)?",))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (rb"[Rr](?:[Ff](?:[Cc](?:8(?:2(?:2(?:(?:\.(?i:HEADER)|\.(?i:TEXT))?)?)?)?)?)?)?",))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
+
+def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m52(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w9[g1], m.end()
+
+
+def _parse_FetchAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m53(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+
+
+def _parse_FetchAttBodyPeek(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m54(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+
+
+def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m55(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(FetchAttBinary, ((g1 is not None), (tuple(map(int, g2.split(b'.'))) if g2 else None), (_new(Partial, (int(g3), int(g4))) if g3 else None))), m.end()
+
+
+def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m56(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(FetchAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None),)), m.end()
+
+
+def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m57(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w11[g1], m.end()
 
 # section = "[" [section-spec] "]"
 #     ; RFC 9051
-_RULES['section'] = _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-spec'))), _Token(rb"\]", b"", b']', '"]"')))
-
+_RULES['section'] = lambda: _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-spec'))), _Token(rb"\]", b"", b']', '"]"')))
 # section-spec = section-msgtext / section-part ["." section-text]
 #     ; RFC 9051
-_RULES['section-spec'] = _make(SectionSpec, (None, (),), _Alt('section-msgtext / section-part ["." section-text]', '', ('HTht', _Field('text', _Rule('section-msgtext'))), ('123456789', _Seq(_Field('part', _Rule('section-part')), _Rep(0, 1, _Seq(_Token(rb"\.", b"", b'.', '"."'), _Field('text', _Rule('section-text'))))))))
-
+_RULES['section-spec'] = lambda: _make(SectionSpec, (None, (),), _Alt('section-msgtext / section-part ["." section-text]', '', ('HTht', _Field('text', _Rule('section-msgtext'))), ('123456789', _Seq(_Field('part', _Rule('section-part')), _Rep(0, 1, _Seq(_Token(rb"\.", b"", b'.', '"."'), _Field('text', _Rule('section-text'))))))))
 # section-msgtext = "HEADER" / "HEADER.FIELDS" [".NOT"] SP header-list / "TEXT"
 #     ; RFC 9051
-_RULES['section-msgtext'] = _Alt('section-msgtext', ']', ('Hh', _Leaf(_to_text, b"(?i:HEADER)", b"", 'section-msgtext', {'HEADER': 'HEADER'})), ('Hh', _make(HeaderFields, (False, _END,), _Seq(_Token(rb"(?i:HEADER\.FIELDS)", b"", b'HEADER.FIELDS', '"HEADER.FIELDS"'), _Rep(0, 1, _Field('negated', _flag(rb"(?i:\.NOT)", b"", b'.NOT', '".NOT"'))), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('header-list'))))), ('Tt', _Leaf(_to_text, b"(?i:TEXT)", b"", 'section-msgtext', {'TEXT': 'TEXT'})))
-
+_RULES['section-msgtext'] = lambda: _Alt('section-msgtext', ']', ('Hh', _Leaf(_to_text, b"[Hh](?i:EADER)", b"", 'section-msgtext', {'HEADER': 'HEADER'})), ('Hh', _make(HeaderFields, (False, _END,), _Seq(_Token(rb"[Hh](?i:EADER\.FIELDS)", b"", b'HEADER.FIELDS', '"HEADER.FIELDS"'), _Rep(0, 1, _Field('negated', _flag(rb"\.(?i:NOT)", b"", b'.NOT', '".NOT"'))), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('header-list'))))), ('Tt', _Leaf(_to_text, b"[Tt](?i:EXT)", b"", 'section-msgtext', {'TEXT': 'TEXT'})))
 # header-list = "(" header-fld-name *(SP header-fld-name) ")"
 #     ; RFC 9051
-_RULES['header-list'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))(?: (?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\)|\Z)", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[ )]|\Z)", 'header-fld-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['header-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?=[ )])", 'header-fld-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # section-part = nz-number *("." nz-number)
 #     ; RFC 9051
-_RULES['section-part'] = _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
-
+_RULES['section-part'] = lambda: _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
 # section-text = section-msgtext / "MIME"
 #     ; RFC 9051
-_RULES['section-text'] = _Alt('section-text', '', ('HTht', _Rule('section-msgtext')), ('Mm', _Leaf(_to_text, b"(?i:MIME)", b"", 'section-text', {'MIME': 'MIME'})))
-
+_RULES['section-text'] = lambda: _Alt('section-text', '', ('HTht', _Rule('section-msgtext')), ('Mm', _Leaf(_to_text, b"[Mm](?i:IME)", b"", 'section-text', {'MIME': 'MIME'})))
 # partial = "<" number64 "." nz-number64 ">"
 #     ; RFC 9051
-_RULES['partial'] = _make(Partial, (_END, _END,), _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('offset', _Leaf(_to_number, b"[0-9]+", rb"(?=\.|\Z)", 'number64')), _Token(rb"\.", b"", b'.', '"."'), _Field('length', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=>|\Z)", 'nz-number64', None, (b"[1-9](?:[0-9]*)?",))), _Token(b">", b"", b'>', '">"')))
-
+_RULES['partial'] = lambda: _make(Partial, (_END, _END,), _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('offset', _Leaf(_to_number, b"[0-9]+", rb"(?=\.)", 'number64')), _Token(rb"\.", b"", b'.', '"."'), _Field('length', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=>)", 'nz-number64', None, (b"[1-9](?:[0-9]*)?",))), _Token(b">", b"", b'>', '">"')))
 # section-binary = "[" [section-part] "]"
 #     ; RFC 9051
-_RULES['section-binary'] = _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
-
+_RULES['section-binary'] = lambda: _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
 # getquota = "GETQUOTA" SP quota-root-name
 #     ; RFC 9208
-_RULES['getquota'] = _make(Getquota, (_END,), _Seq(_Token(b"(?i:GETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'quota-root-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['getquota'] = lambda: _make(Getquota, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'quota-root-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m59(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Getquota, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
 
 # getquotaroot = "GETQUOTAROOT" SP mailbox
 #     ; RFC 9208
-_RULES['getquotaroot'] = _make(Getquotaroot, (_END,), _Seq(_Token(b"(?i:GETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['getquotaroot'] = lambda: _make(Getquotaroot, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m60(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Getquotaroot, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # setquota = "SETQUOTA" SP quota-root-name SP setquota-list
 #     ; RFC 9208
-_RULES['setquota'] = _make(Setquota, (_END, _END,), _Seq(_Token(b"(?i:SETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'quota-root-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
+_RULES['setquota'] = lambda: _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'quota-root-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
+
+def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m62(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w13[h1], int(h2))) for h1, h2 in _f61(g4)]) if g4 else ()))), m.end()
 
 # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
 #     ; RFC 9208
-_RULES['setquota-list'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource')))))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['setquota-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource')))))), _Token(rb"\)", b"", b')', '")"')))
 # setquota-resource = resource-name SP resource-limit
 #     ; RFC 9208
-_RULES['setquota-resource'] = _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?= |\Z)", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
-
+_RULES['setquota-resource'] = lambda: _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
 # command-nonauth = login / authenticate / "STARTTLS"
 #     ; RFC 9051
-_RULES['command-nonauth'] = _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"(?i:STARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
-
+_RULES['command-nonauth'] = lambda: _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"[Ss](?i:TARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
 # login = "LOGIN" SP userid SP password
 #     ; RFC 9051
-_RULES['login'] = _make(Login, (_END, _END,), _Seq(_Token(b"(?i:LOGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'userid', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'password', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['login'] = lambda: _make(Login, (_END, _END,), _Seq(_Token(b"[Ll](?i:OGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'userid', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'password', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m63(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(Login, ((g1 or (_string(g3, s) if g3 else g2)), (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
 #     ; RFC 9051
-_RULES['authenticate'] = _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"(?i:AUTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$&\x27+-\x5b\x5e-z|-~]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, b"(?:=|(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?)", rb"(?=\r|\Z)", 'initial-resp', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?)?",))))), _Region('responses', _Token(rb"(?:\r\n(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?)*", rb"(?=\r)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?", rb"(?=\r|\Z)", 'base64', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?)?",)))))
+_RULES['authenticate'] = lambda: _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, b"(?:=|(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)", rb"(?=\r|\Z)", 'initial-resp', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)?",))))), _Region('responses', _Token(rb"(?:\r\n(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)*", rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, b"(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?", rb"(?=\r|\Z)", 'base64', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)?",)))))
+
+def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_responses: Any = []
+    m = _m64(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while d[at] == 13:
+        t1 = at
+        t2 = len(f_responses)
+        try:
+            m = _m65(d, at)
+            if m is None:
+                raise _Miss
+            g4 = m[1]
+            f_responses.append(g4.decode())
+            at = m.end()
+        except IndexError:
+            at = t1
+            del f_responses[t2:]
+            break
+    return _new(Authenticate, (g1.decode(), (g3.decode() if g2 else None), tuple(f_responses))), at
 
 # command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
 #     thread / replace
 #     ; RFC 9051, RFC 3501, RFC 5256, RFC 8508
-_RULES['command-select'] = _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"(?i:CLOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"(?i:UNSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"(?i:EXPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"(?i:CHECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
-
+_RULES['command-select'] = lambda: _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"[Cc](?i:LOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"[Uu](?i:NSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"[Cc](?i:HECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
 # copy = "COPY" SP sequence-set SP mailbox
 #     ; RFC 9051
-_RULES['copy'] = _make(Copy, (_END, _END,), _Seq(_Token(b"(?i:COPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['copy'] = lambda: _make(Copy, (_END, _END,), _Seq(_Token(b"[Cc](?i:OPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m66(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _w0[(g2 or (_string(g4, s) if g4 else g3))])), m.end()
 
 # move = "MOVE" SP sequence-set SP mailbox
 #     ; RFC 9051
-_RULES['move'] = _make(Move, (_END, _END,), _Seq(_Token(b"(?i:MOVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['move'] = lambda: _make(Move, (_END, _END,), _Seq(_Token(b"[Mm](?i:OVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m67(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _w0[(g2 or (_string(g4, s) if g4 else g3))])), m.end()
 
 # fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") / "FETCH"
 #     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
 #     ; RFC 9051, RFC 4466
-_RULES['fetch'] = _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"(?i:FETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, b"(?:(?i:ALL)|(?i:FULL)|(?i:FAST))", rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"(?i:FETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, b"(?:(?i:ALL)|(?i:FULL)|(?i:FAST))", rb"(?= |\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
+_RULES['fetch'] = lambda: _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))", rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))", b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att')))), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
+
+def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = []
+    f_macro: Any = None
+    f_modifiers: Any = ()
+    m = _m68(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    t1 = False
+    if d[at] in b'AFaf':
+        t2 = at
+        try:
+            m = _m69(d, at)
+            if m is None:
+                raise _Miss
+            g2 = m[1]
+            f_macro = _w14[g2]
+            at = m.end()
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t2
+            f_macro = None
+    if not t1 and d[at] in b'BEFIMRTUbefimrtu':
+        t3 = at
+        t4 = len(f_items)
+        try:
+            r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t5, at = r
+            f_items.append(t5)
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t3
+            del f_items[t4:]
+    if not t1:
+        if d[at] != 40:
+            raise _Miss
+        at += 1
+        while True:
+            r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t6, at = r
+            f_items.append(t6)
+            if d[at] != 32:
+                break
+            at += 1
+        if d[at] != 41:
+            raise _Miss
+        at += 1
+    if d[at] == 32:
+        t7, at = _parse_fetch_modifiers(d, at, s)
+        f_modifiers = t7
+    return _new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), f_macro, tuple(f_items), f_modifiers)), at
 
 # fetch-modifiers = SP "(" fetch-modifier *(SP fetch-modifier) ")"
 #     ; RFC 4466
-_RULES['fetch-modifiers'] = _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('fetch-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('fetch-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['fetch-modifiers'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('fetch-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('fetch-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at:at + 2] != b' (':
+        raise _Miss
+    at += 2
+    while True:
+        r = _o10[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # fetch-modifier = chgsince-fetch-mod / modifier-partial / fetch-modifier-name [SP fetch-modif-params]
 #     ; RFC 4466, RFC 7162, RFC 9394
-_RULES['fetch-modifier'] = _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+_RULES['fetch-modifier'] = lambda: _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+
+def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(FetchModifier, (g1.decode(), f_value)), at
 
 # chgsince-fetch-mod = "CHANGEDSINCE" SP mod-sequence-value
 #     ; RFC 7162
-_RULES['chgsince-fetch-mod'] = _make(FetchChangedsince, (_END,), _Seq(_Token(b"(?i:CHANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
+_RULES['chgsince-fetch-mod'] = lambda: _make(FetchChangedsince, (_END,), _Seq(_Token(b"[Cc](?i:HANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
+
+def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m70(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(FetchChangedsince, (int(g1),)), m.end()
 
 # modifier-partial = "PARTIAL" SP partial-result-range
 #     ; RFC 9394
-_RULES['modifier-partial'] = _make(ModifierPartial, (_END,), _Seq(_Token(b"(?i:PARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
+_RULES['modifier-partial'] = lambda: _make(ModifierPartial, (_END,), _Seq(_Token(b"[Pp](?i:ARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
+
+def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m71(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(ModifierPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))),)), m.end()
 
 # partial-result-range = partial-range-last / partial-range-first
 #     ; RFC 9394
-_RULES['partial-result-range'] = _Alt('partial-result-range', '', ('-', _Rule('partial-range-last')), ('123456789', _Rule('partial-range-first')))
-
+_RULES['partial-result-range'] = lambda: _Alt('partial-result-range', '', ('-', _Rule('partial-range-last')), ('123456789', _Rule('partial-range-first')))
 # partial-range-first = nz-number ":" nz-number
 #     ; RFC 9394
-_RULES['partial-range-first'] = _make(PartialRangeFirst, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=:|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
-
+_RULES['partial-range-first'] = lambda: _make(PartialRangeFirst, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
 # fetch-modif-params = tagged-ext-val
 #     ; RFC 4466
-_RULES['fetch-modif-params'] = _Rule('tagged-ext-val')
-
+_RULES['fetch-modif-params'] = lambda: _Rule('tagged-ext-val')
 # store = "STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP store-att-flags
 #     ; RFC 9051, RFC 4466
-_RULES['store'] = _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"(?i:STORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"(?i:STORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
+_RULES['store'] = lambda: _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
+
+def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_modifiers: Any = ()
+    m = _m72(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            t2, at = _parse_store_modifiers(d, at, s)
+            f_modifiers = t2
+        except IndexError:
+            at = t1
+            f_modifiers = ()
+    m = _m74(d, at)
+    if m is None:
+        raise _Miss
+    g2, g3, g4, g5, g6 = m.groups()
+    at = m.end()
+    return _new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _new(StoreAttFlags, ((g2.decode() if g2 else None), (g3 is not None), ((tuple([_w1[x] for x in g5.split()]) if g5 else ()) if g4 else tuple([_w1[x] for x in g6.split()])))), f_modifiers)), at
 
 # store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
 #     ; RFC 9051
-_RULES['store-att-flags'] = _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[+\x2d]", b"", '"+" / "-"'))), _Token(b"(?i:FLAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"(?i:\.SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(rb"(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))(?: (?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))*", rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))", rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",)))))))))
-
+_RULES['store-att-flags'] = lambda: _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[+\x2d]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*", rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)", rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",)))))))))
 # store-modifiers = SP "(" store-modifier *(SP store-modifier) ")"
 #     ; RFC 4466
-_RULES['store-modifiers'] = _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('store-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('store-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['store-modifiers'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('store-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('store-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at:at + 2] != b' (':
+        raise _Miss
+    at += 2
+    while True:
+        r = _o11[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # store-modifier = "UNCHANGEDSINCE" SP mod-sequence-valzer / store-modifier-name [SP store-modif-params]
 #     ; RFC 4466, RFC 7162
-_RULES['store-modifier'] = _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"(?i:UNCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
+_RULES['store-modifier'] = lambda: _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
+
+def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m73(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(StoreUnchangedsince, (('0' if g1 else int(g2)),)), m.end()
+
+
+def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = None
+    m = _m16(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_value = t2
+        except IndexError:
+            at = t1
+            f_value = None
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(StoreModifier, (g1.decode(), f_value)), at
 
 # mod-sequence-valzer = "0" / mod-sequence-value
 #     ; RFC 7162
-_RULES['mod-sequence-valzer'] = _Alt('mod-sequence-valzer', '\r )', ('0', _Leaf(_to_text, b"0", b"", 'mod-sequence-valzer')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer')))
-
+_RULES['mod-sequence-valzer'] = lambda: _Alt('mod-sequence-valzer', '\r )', ('0', _Leaf(_to_text, b"0", b"", 'mod-sequence-valzer')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer')))
 # store-modif-params = tagged-ext-val
 #     ; RFC 4466
-_RULES['store-modif-params'] = _Rule('tagged-ext-val')
-
+_RULES['store-modif-params'] = lambda: _Rule('tagged-ext-val')
 # search = "SEARCH" [search-return-opts] SP search-program
 #     ; RFC 9051
-_RULES['search'] = _make(Search, ((), _END,), _Seq(_Token(b"(?i:SEARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
+_RULES['search'] = lambda: _make(Search, ((), _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
+
+def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_program_keys: Any = []
+    f_return_options: Any = ()
+    m = _m75(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            t2, at = _parse_search_return_opts(d, at, s)
+            f_return_options = t2
+        except IndexError:
+            at = t1
+            f_return_options = ()
+    m = _m78(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while True:
+        t3, at = _parse_search_key(d, at, s)
+        f_program_keys.append(t3)
+        if d[at] != 32:
+            break
+        at += 1
+    return _new(Search, (f_return_options, _new(SearchProgram, (((_string(g3, s) if g3 else g2) if g1 else None), tuple(f_program_keys))))), at
 
 # search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")"
 #     ; RFC 9051
-_RULES['search-return-opts'] = _Gather(True, _Seq(_Token(rb" (?i:RETURN) \(", b"", b' RETURN (', 'SP "RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('search-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('search-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['search-return-opts'] = lambda: _Gather(True, _Seq(_Token(rb" [Rr](?i:ETURN) \(", b"", b' RETURN (', 'SP "RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('search-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('search-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    m = _m76(d, at)
+    if m is None:
+        raise _Miss
+    at = m.end()
+    if d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
+        while True:
+            r = _o12[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t1, at = r
+            f_.append(t1)
+            if d[at] != 32:
+                break
+            at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # search-return-opt = "MIN" / "MAX" / "ALL" / "COUNT" / "SAVE" / modifier-partial / search-ret-opt-ext
 #     ; RFC 9051, RFC 9394
-_RULES['search-return-opt'] = _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"(?i:MIN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"(?i:MAX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"(?i:ALL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"(?i:COUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"(?i:SAVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
+_RULES['search-return-opt'] = lambda: _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"[Mm](?i:IN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:AX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:AVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
+
+def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m77(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w15[g1], m.end()
 
 # search-ret-opt-ext = search-modifier-name [SP search-mod-params]
 #     ; RFC 9051
-_RULES['search-ret-opt-ext'] = _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
+_RULES['search-ret-opt-ext'] = lambda: _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
+
+def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_params: Any = None
+    m = _m16(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        t1 = at
+        try:
+            at += 1
+            r = _o1[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_params = t2
+        except IndexError:
+            at = t1
+            f_params = None
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(SearchRetOptExt, (g1.decode(), f_params)), at
 
 # search-mod-params = tagged-ext-val
 #     ; RFC 9051
-_RULES['search-mod-params'] = _Rule('tagged-ext-val')
-
+_RULES['search-mod-params'] = lambda: _Rule('tagged-ext-val')
 # search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
 #     ; RFC 9051
-_RULES['search-program'] = _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"(?i:CHARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5e-z|-~]+|"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*")', rb"(?= |\Z)", 'charset', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?',))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
-
+_RULES['search-program'] = lambda: _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")', b"(?= )", 'charset', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?',))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
 # search-key = "ALL" / "ANSWERED" / "BCC" SP astring / "BEFORE" SP date / "BODY" SP astring / "CC" SP astring /
 #     "DELETED" / "FLAGGED" / "FROM" SP astring / "KEYWORD" SP flag-keyword / "ON" SP date / "SEEN" / "SINCE" SP date /
 #     "SUBJECT" SP astring / "TEXT" SP astring / "TO" SP astring / "UNANSWERED" / "UNDELETED" / "UNFLAGGED" /
@@ -4078,64 +6416,600 @@ _RULES['search-program'] = _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, 
 #     date / "SMALLER" SP number64 / "UID" SP sequence-set / "UNDRAFT" / "(" search-key *(SP search-key) ")" / "NEW" /
 #     "OLD" / "RECENT" / search-modsequence / "EMAILID" SP objectid / "THREADID" SP objectid / sequence-set
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474
-_RULES['search-key'] = _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"(?i:ALL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"(?i:ANSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"(?i:BCC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"(?i:BEFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"(?i:BODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"(?i:CC) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"(?i:DELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"(?i:FLAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"(?i:FROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"(?i:KEYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"(?i:ON) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"(?i:SEEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"(?i:SINCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"(?i:SUBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"(?i:TEXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"(?i:TO) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"(?i:UNANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"(?i:UNDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"(?i:UNFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"(?i:UNKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"(?i:UNSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"(?i:DRAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"(?i:HEADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'header-fld-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"(?i:LARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"(?i:NOT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"(?i:OR) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"(?i:SENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"(?i:SENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"(?i:SENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"(?i:SMALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"(?i:UID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"(?i:UNDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"(?i:NEW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"(?i:OLD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"(?i:RECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"(?i:EMAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"(?i:THREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
+_RULES['search-key'] = lambda: _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'header-fld-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d )]|\Z)", 'astring', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
+
+def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m79(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w16[g1], m.end()
+
+
+def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m80(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchBcc, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m81(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchBefore, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m82(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchBody, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m83(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchCc, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m84(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w17[g1], m.end()
+
+
+def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m85(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchFrom, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m86(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchKeyword, (_w18[g1],)), m.end()
+
+
+def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m87(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchOn, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_search_key_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 4].upper() != b'SEEN':
+        return None
+    return 'SEEN', at + 4
+
+
+def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m88(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchSince, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m89(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchSubject, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m90(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchText, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m91(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(SearchTo, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
+
+
+def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m92(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w19[g1], m.end()
+
+
+def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m93(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchUnkeyword, (_w18[g1],)), m.end()
+
+
+def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m94(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w20[g1], m.end()
+
+
+def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m95(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(SearchHeader, ((g1 or (_string(g3, s) if g3 else g2)), (g4 or (_string(g6, s) if g6 else g5)))), m.end()
+
+
+def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m96(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchLarger, (int(g1),)), m.end()
+
+
+def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m97(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    t1, at = _parse_search_key(d, at, s)
+    return _new(SearchNot, (t1,)), at
+
+
+def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m98(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    t1, at = _parse_search_key(d, at, s)
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    t2, at = _parse_search_key(d, at, s)
+    return _new(SearchOr, (t1, t2)), at
+
+
+def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m99(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchSentbefore, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m100(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchSenton, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m101(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchSentsince, ((g1.decode() if g1 else g2.decode()),)), m.end()
+
+
+def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m102(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchSmaller, (int(g1),)), m.end()
+
+
+def _parse_SearchUid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m103(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchUid, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+
+
+def _parse_search_key_7(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 7].upper() != b'UNDRAFT':
+        return None
+    return 'UNDRAFT', at + 7
+
+
+def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_keys: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    while True:
+        t1, at = _parse_search_key(d, at, s)
+        f_keys.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(SearchAnd, (tuple(f_keys),)), at
+
+
+def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m104(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w21[g1], m.end()
+
+
+def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m106(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchEmailid, (g1.decode(),)), m.end()
+
+
+def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m107(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchThreadid, (g1.decode(),)), m.end()
+
+
+def _parse_SearchSequenceSet(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m108(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchSequenceSet, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+
+
+def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    r = (_d13.get(d[at:at + 3]) or _o13[d[at]])(d, at, s)
+    if r is None:
+        raise _Miss
+    return r
 
 # date = DQUOTE date-text DQUOTE / date-text
 #     ; RFC 9051
-_RULES['date'] = _Alt('date', '', ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, rb"[0-9]{1,2}\-(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))\-[0-9]{4}", b"", 'date-text', None, (rb"[0-9]{1,2}(?:\-(?:(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))(?:\-(?:[0-9]{4})?)?)?)?",))), _Token(b'"', b"", b'"', 'DQUOTE')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, rb"[0-9]{1,2}\-(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))\-[0-9]{4}", b"", 'date-text', None, (rb"[0-9]{1,2}(?:\-(?:(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))(?:\-(?:[0-9]{4})?)?)?)?",))))))
-
+_RULES['date'] = lambda: _Alt('date', '', ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}", b"", 'date-text', None, (rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?",))), _Token(b'"', b"", b'"', 'DQUOTE')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}", b"", 'date-text', None, (rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?",))))))
 # search-modsequence = "MODSEQ" [search-modseq-ext] SP mod-sequence-valzer
 #     ; RFC 7162
-_RULES['search-modsequence'] = _make(SearchModseq, (None, _END,), _Seq(_Token(b"(?i:MODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))
+_RULES['search-modsequence'] = lambda: _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))
+
+def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m105(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(SearchModseq, ((_new(SearchModseqExt, (_w22[_unquoted(g1)], _w23[g2])) if g1 else None), ('0' if g3 else int(g4)))), m.end()
 
 # search-modseq-ext = SP entry-name SP entry-type-req
 #     ; RFC 7162
-_RULES['search-modseq-ext'] = _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, rb'"(?i:/flags/)(?:(?i:\\\\Answered)|(?i:\\\\Flagged)|(?i:\\\\Deleted)|(?i:\\\\Seen)|(?i:\\\\Draft)|\\\\[!#$&\x27+-\x5b\x5e-z|-~]+|[!#$&\x27+-\x5b\x5e-z|-~]+)"', b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (rb'"(?:/(?:(?i:f)(?:(?i:l)(?:(?i:a)(?:(?i:g)(?:(?i:s)(?:/(?:(?:(?i:\\\\Answered)|(?i:\\\\Flagged)|(?i:\\\\Deleted)|(?i:\\\\Seen)|(?i:\\\\Draft)|\\\\[!#$&\x27+-\x5b\x5e-z|-~]+|[!#$&\x27+-\x5b\x5e-z|-~]+)(?:")?)?)?)?)?)?)?)?)?',))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, b"(?:(?:(?i:priv)|(?i:shared))|(?i:all))", b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
-
+_RULES['search-modseq-ext'] = lambda: _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, rb'"/(?i:flags/)(?:\\\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)"', b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?:")?)?)?)?)?)?)?)?)?',))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))", b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
 # uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
 #     ; RFC 9051, RFC 5256, RFC 8508
-_RULES['uid'] = _make(Uid, (_END,), _Seq(_Token(b"(?i:UID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
+_RULES['uid'] = lambda: _make(Uid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
+
+def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m109(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    r = (_d14.get(d[at:at + 2]) or _o14[d[at]])(d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    return _new(Uid, (t1,)), at
 
 # uid-expunge = "EXPUNGE" SP sequence-set
 #     ; RFC 9051
-_RULES['uid-expunge'] = _make(UidExpunge, (_END,), _Seq(_Token(b"(?i:EXPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
+_RULES['uid-expunge'] = lambda: _make(UidExpunge, (_END,), _Seq(_Token(b"[Ee](?i:XPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
+
+def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m110(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(UidExpunge, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
 
 # sort = "SORT" SP sort-criteria SP search-criteria
 #     ; RFC 5256
-_RULES['sort'] = _make(Sort, (_END, _END,), _Seq(_Token(b"(?i:SORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+_RULES['sort'] = lambda: _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+
+def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_search_keys: Any = []
+    m = _m112(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        t2, at = _parse_search_key(d, at, s)
+        f_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w24[h2])) for h1, h2 in _f111(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
 #     ; RFC 5256
-_RULES['sort-criteria'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion')))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['sort-criteria'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion')))), _Token(rb"\)", b"", b')', '")"')))
 # sort-criterion = ["REVERSE" SP] sort-key
 #     ; RFC 5256
-_RULES['sort-criterion'] = _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"(?i:REVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, b"(?:(?i:ARRIVAL)|(?i:CC)|(?i:DATE)|(?i:FROM)|(?i:SIZE)|(?i:SUBJECT)|(?i:TO))", rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
-
+_RULES['sort-criterion'] = lambda: _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))", rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
 # search-criteria = charset 1*(SP search-key)
 #     ; RFC 5256
-_RULES['search-criteria'] = _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5e-z|-~]+|"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*")', rb"(?= |\Z)", 'charset', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?',))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
-
+_RULES['search-criteria'] = lambda: _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")', b"(?= )", 'charset', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?',))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
 # thread = "THREAD" SP thread-alg SP search-criteria
 #     ; RFC 5256
-_RULES['thread'] = _make(Thread, (_END, _END,), _Seq(_Token(b"(?i:THREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"(?:(?i:ORDEREDSUBJECT)|(?i:REFERENCES)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?= |\Z)", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+_RULES['thread'] = lambda: _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+
+def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_search_keys: Any = []
+    m = _m113(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        t2, at = _parse_search_key(d, at, s)
+        f_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    return _new(Thread, (_w25[g1], _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # replace = "REPLACE" SP seq-number SP mailbox append-message
 #     ; RFC 8508
-_RULES['replace'] = _make(Replace, (_END, _END, _END,), _Seq(_Token(b"(?i:REPLACE) ", b"", b'REPLACE ', '"REPLACE" SP'), _Field('seq', _Rule('seq-number')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('message', _Rule('append-message'))))
+_RULES['replace'] = lambda: _make(Replace, (_END, _END, _END,), _Seq(_Token(b"[Rr](?i:EPLACE) ", b"", b'REPLACE ', '"REPLACE" SP'), _Field('seq', _Rule('seq-number')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Field('message', _Rule('append-message'))))
+
+def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_message_options_extensions: Any = []
+    m = _m114(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        t1 = at
+        t2 = len(f_message_options_extensions)
+        try:
+            at += 1
+            t3, at = _parse_append_ext(d, at, s)
+            f_message_options_extensions.append(t3)
+        except IndexError:
+            at = t1
+            del f_message_options_extensions[t2:]
+            break
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 123:
+        r = _parse_append_data_3(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] == 126:
+        r = _parse_append_data_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
+        r = _parse_append_data_ext_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    return _new(Replace, (('*' if g1 else int(g2)), _w0[(g3 or (_string(g5, s) if g5 else g4))], _new(AppendMessage, (_new(AppendOpts, (((tuple([_w1[x] for x in g7.split()]) if g7 else ()) if g6 else ()), (g8.decode() if g8 else None), tuple(f_message_options_extensions))), t4)))), at
 
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
 #     ; RFC 9051, RFC 2971, RFC 5464, this document
-_RULES['response-data'] = _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+_RULES['response-data'] = lambda: _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+
+def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m145(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Flags, ((tuple([_w1[x] for x in g1.split()]) if g1 else ()),)), m.end()
+
+
+def _parse_response_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m146(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    t1, at = _parse_mailbox_list(d, at, s)
+    if d[at] != 13:
+        raise _Miss
+    return t1, at
+
+
+def _parse_StatusData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_attributes_: Any = []
+    m = _m152(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] in b'ADHMRSUadhmrsu':
+        while True:
+            m = _m153(d, at)
+            if m is None:
+                raise _Miss
+            g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
+            f_attributes_.append((_new(StatusAttVal, ((_w33[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g13 else ('MAILBOXID' if g16 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (('0' if g11 else int(g12)) if g10 else ((None if g14 else int(g15)) if g13 else (g16.decode() if g16 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g17)))))
+            at = m.end()
+            if d[at] != 32:
+                break
+            at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(StatusData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_attributes_))), at
+
+
+def _parse_LsubData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_list_extended: Any = ()
+    m = _m159(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_mbox_list_extended(d, at, s)
+        f_list_extended = t1
+    return _new(LsubData, (_new(MailboxList, (((tuple([_w30[x] for x in g2.split()]) if g2 else tuple([_w31[x] for x in g3.split()])) if g1 else ()), ((_unquoted(g6) if g6 else g5).decode() if g4 else None), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_list_extended)),)), at
+
+
+def _parse_SearchModseqData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m169(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(SearchModseqData, ((tuple(map(int, g1.split())) if g1 else ()), (int(g2) if g1 else None))), m.end()
+
+
+def _parse_Exists(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m174(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Exists, (int(g1),)), m.end()
+
+
+def _parse_MessageData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m177(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] in b'Ee':
+        r = _parse_ExpungeData(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Ff':
+        r = _parse_FetchData(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 13:
+        raise _Miss
+    return _new(MessageData, (int(g1), t1)), at
+
+
+def _parse_response_data(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at:at + 2] != b'* ':
+        raise _Miss
+    at += 2
+    r = (_d23.get(d[at:at + 2]) or _o23[d[at]])(d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    return _new(ResponseData, (t1,)), at
 
 # resp-cond-state = ("OK" / "NO" / "BAD") SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-state'] = _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:(?i:OK)|(?i:NO)|(?i:BAD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+_RULES['resp-cond-state'] = lambda: _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+
+def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_text_code: Any = None
+    m = _m116(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_text_code = None
+    m = _m137(d, at)
+    if m is None:
+        raise _Miss
+    g2 = m[1]
+    at = m.end()
+    if d[at] != 13:
+        raise _Miss
+    return _new(RespCondState, (_w26[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
 #     ; RFC 9051
-_RULES['resp-text'] = _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}))+", rb"(?=\r|\Z)", 'text')))))
+_RULES['resp-text'] = lambda: _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*", rb"(?=\r|\Z)", 'text')))))
+
+def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_code: Any = None
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_code = None
+    m = _m137(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] != 13:
+        raise _Miss
+    return _new(RespText, (f_code, (g1.decode() if g1 else None))), at
 
 # resp-text-code = "ALERT" / "BADCHARSET" [SP "(" charset *(SP charset) ")"] / capability-data / "PARSE" /
 #     "PERMANENTFLAGS" SP "(" [flag-perm *(SP flag-perm)] ")" / "READ-ONLY" / "READ-WRITE" / "TRYCREATE" / "UIDNEXT" SP
@@ -4149,435 +7023,2197 @@ _RULES['resp-text'] = _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token
 #     "MESSAGELIMIT" SP message-limit [SP uniqueid] / "SAMETOKEN" / "EXPIRESIN" SP nz-number / "OAUTHREQUIRED" /
 #     "CONSENTREQUIRED" SP https-url / atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]
 #     ; RFC 9051, RFC 3501, RFC 4978, RFC 5464, RFC 5465, RFC 6154, RFC 7162, RFC 8474, RFC 9586, RFC 9738, this document
-_RULES['resp-text-code'] = _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"(?i:ALERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"(?i:BADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(rb'(?:[!#$&\x27+-\x5b\x5e-z|-~]+|"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*")(?: (?:[!#$&\x27+-\x5b\x5e-z|-~]+|"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"))*', rb"(?=\)|\Z)", b'', 'charset'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5e-z|-~]+|"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*")', rb"(?=[ )]|\Z)", 'charset', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?',))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"(?i:PARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"(?i:PERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(rb"(?:(?:\\\*|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))(?: (?:\\\*|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))))*)?", rb"(?=\)|\Z)", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, rb"(?:\\\*|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))", rb"(?=[ )]|\Z)", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"(?i:READ\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"(?i:READ\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"(?i:TRYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"(?i:UIDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"(?i:UIDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"(?i:UIDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"(?i:UNAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"(?i:AUTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"(?i:AUTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"(?i:EXPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"(?i:PRIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"(?i:CONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"(?i:NOPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"(?i:INUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"(?i:EXPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"(?i:CORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"(?i:SERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"(?i:CLIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"(?i:CANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"(?i:LIMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"(?i:OVERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"(?i:ALREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"(?i:NONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"(?i:NOTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"(?i:HASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"(?i:CLOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"(?i:UNKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"(?i:UNSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"(?i:COMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"(?i:METADATA) (?i:LONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"(?i:METADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"(?i:MAXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:(?i:TOOMANY)|(?i:NOPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"(?i:NOTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"(?i:USEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"(?i:HIGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"(?i:NOMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"(?i:MODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"(?i:MAILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\)|\Z)", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"(?i:UIDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"(?i:MESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \x5d]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"(?i:SAMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"(?i:EXPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"(?i:OAUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"(?i:CONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, b'"(?i:https://)[!$-;=?-Z_a-z~]+"', b"", 'https-url', None, (b'"(?:(?i:h)(?:(?i:t)(?:(?i:t)(?:(?i:p)(?:(?i:s)(?::(?:/(?:/(?:[!$-;=?-Z_a-z~]+(?:")?)?)?)?)?)?)?)?)?)?',)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$&\x27+-\x5b\x5e-z|-~]+", rb"(?=[ \x5d]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
+_RULES['resp-text-code'] = lambda: _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"[Aa](?i:LERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"[Bb](?i:ADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(rb'(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")(?: (?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"))*', rb"(?=\))", b'', 'charset'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*")', b"(?=[ )])", 'charset', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?',))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"[Pp](?i:ARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"[Pp](?i:ERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(rb"(?:(?:\\\*|\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?", rb"(?=\))", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, rb"(?:\\\*|\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)", b"(?=[ )])", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"[Rr](?i:EAD\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"[Rr](?i:EAD\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"[Tt](?i:RYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"[Uu](?i:IDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"[Uu](?i:IDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"[Uu](?i:IDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"[Uu](?i:NAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"[Aa](?i:UTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"[Aa](?i:UTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"[Ee](?i:XPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"[Pp](?i:RIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"[Cc](?i:ONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"[Nn](?i:OPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"[Ii](?i:NUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"[Ee](?i:XPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"[Cc](?i:ORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"[Ss](?i:ERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"[Cc](?i:LIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"[Cc](?i:ANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"[Ll](?i:IMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"[Oo](?i:VERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"[Aa](?i:LREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"[Nn](?i:ONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"[Nn](?i:OTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"[Hh](?i:ASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"[Cc](?i:LOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"[Uu](?i:NKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"[Uu](?i:NSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"[Cc](?i:OMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"[Mm](?i:AXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:[Tt](?i:OOMANY)|[Nn](?i:OPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"[Nn](?i:OTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"[Uu](?i:SEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"[Hh](?i:IGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"[Nn](?i:OMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"[Mm](?i:ODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"[Mm](?i:AILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"[Uu](?i:IDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"[Mm](?i:ESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \x5d]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"[Ss](?i:AMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"[Ee](?i:XPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"[Oo](?i:AUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"[Cc](?i:ONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+"', b"", 'https-url', None, (rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?',)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ \x5d]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
+
+def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'ALERT':
+        return None
+    if d[at + 5] != 93:
+        return None
+    return _the_Alert, at + 5
+
+
+def _parse_Badcharset(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m118(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f117(g1)]) if g1 else ()),)), m.end()
+
+
+def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'PARSE':
+        return None
+    if d[at + 5] != 93:
+        return None
+    return _the_Parse, at + 5
+
+
+def _parse_Permanentflags(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m120(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Permanentflags, ((tuple([_w1[x] for x in g1.split()]) if g1 else ()),)), m.end()
+
+
+def _parse_ReadOnly(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'READ-ONLY':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_ReadOnly, at + 9
+
+
+def _parse_ReadWrite(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 10].upper() != b'READ-WRITE':
+        return None
+    if d[at + 10] != 93:
+        return None
+    return _the_ReadWrite, at + 10
+
+
+def _parse_Trycreate(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'TRYCREATE':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_Trycreate, at + 9
+
+
+def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m121(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Uidnext, (int(g1),)), m.end()
+
+
+def _parse_Uidvalidity(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m122(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Uidvalidity, (int(g1),)), m.end()
+
+
+def _parse_Uidnotsticky(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 12].upper() != b'UIDNOTSTICKY':
+        return None
+    if d[at + 12] != 93:
+        return None
+    return _the_Uidnotsticky, at + 12
+
+
+def _parse_Unavailable(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 11].upper() != b'UNAVAILABLE':
+        return None
+    if d[at + 11] != 93:
+        return None
+    return _the_Unavailable, at + 11
+
+
+def _parse_Authenticationfailed(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 20].upper() != b'AUTHENTICATIONFAILED':
+        return None
+    if d[at + 20] != 93:
+        return None
+    return _the_Authenticationfailed, at + 20
+
+
+def _parse_Authorizationfailed(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 19].upper() != b'AUTHORIZATIONFAILED':
+        return None
+    if d[at + 19] != 93:
+        return None
+    return _the_Authorizationfailed, at + 19
+
+
+def _parse_Expired(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 7].upper() != b'EXPIRED':
+        return None
+    if d[at + 7] != 93:
+        return None
+    return _the_Expired, at + 7
+
+
+def _parse_Privacyrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 15].upper() != b'PRIVACYREQUIRED':
+        return None
+    if d[at + 15] != 93:
+        return None
+    return _the_Privacyrequired, at + 15
+
+
+def _parse_Contactadmin(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 12].upper() != b'CONTACTADMIN':
+        return None
+    if d[at + 12] != 93:
+        return None
+    return _the_Contactadmin, at + 12
+
+
+def _parse_Noperm(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 6].upper() != b'NOPERM':
+        return None
+    if d[at + 6] != 93:
+        return None
+    return _the_Noperm, at + 6
+
+
+def _parse_Inuse(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'INUSE':
+        return None
+    if d[at + 5] != 93:
+        return None
+    return _the_Inuse, at + 5
+
+
+def _parse_Expungeissued(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 13].upper() != b'EXPUNGEISSUED':
+        return None
+    if d[at + 13] != 93:
+        return None
+    return _the_Expungeissued, at + 13
+
+
+def _parse_Corruption(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 10].upper() != b'CORRUPTION':
+        return None
+    if d[at + 10] != 93:
+        return None
+    return _the_Corruption, at + 10
+
+
+def _parse_Serverbug(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'SERVERBUG':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_Serverbug, at + 9
+
+
+def _parse_Clientbug(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'CLIENTBUG':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_Clientbug, at + 9
+
+
+def _parse_Cannot(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 6].upper() != b'CANNOT':
+        return None
+    if d[at + 6] != 93:
+        return None
+    return _the_Cannot, at + 6
+
+
+def _parse_Limit(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 5].upper() != b'LIMIT':
+        return None
+    if d[at + 5] != 93:
+        return None
+    return _the_Limit, at + 5
+
+
+def _parse_Overquota(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'OVERQUOTA':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_Overquota, at + 9
+
+
+def _parse_Alreadyexists(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 13].upper() != b'ALREADYEXISTS':
+        return None
+    if d[at + 13] != 93:
+        return None
+    return _the_Alreadyexists, at + 13
+
+
+def _parse_Nonexistent(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 11].upper() != b'NONEXISTENT':
+        return None
+    if d[at + 11] != 93:
+        return None
+    return _the_Nonexistent, at + 11
+
+
+def _parse_Notsaved(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'NOTSAVED':
+        return None
+    if d[at + 8] != 93:
+        return None
+    return _the_Notsaved, at + 8
+
+
+def _parse_Haschildren(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 11].upper() != b'HASCHILDREN':
+        return None
+    if d[at + 11] != 93:
+        return None
+    return _the_Haschildren, at + 11
+
+
+def _parse_Closed(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 6].upper() != b'CLOSED':
+        return None
+    if d[at + 6] != 93:
+        return None
+    return _the_Closed, at + 6
+
+
+def _parse_UnknownCte(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 11].upper() != b'UNKNOWN-CTE':
+        return None
+    if d[at + 11] != 93:
+        return None
+    return _the_UnknownCte, at + 11
+
+
+def _parse_Unseen(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m126(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Unseen, (int(g1),)), m.end()
+
+
+def _parse_Compressionactive(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 17].upper() != b'COMPRESSIONACTIVE':
+        return None
+    if d[at + 17] != 93:
+        return None
+    return _the_Compressionactive, at + 17
+
+
+def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m127(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MetadataLongentries, (int(g1),)), m.end()
+
+
+def _parse_MetadataFailure(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m128(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(MetadataFailure, (('MAXSIZE' if g1 else (_w28[g2] if g2 else None)), (int(g1) if g1 else None))), m.end()
+
+
+def _parse_Notificationoverflow(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 20].upper() != b'NOTIFICATIONOVERFLOW':
+        return None
+    if d[at + 20] != 93:
+        return None
+    return _the_Notificationoverflow, at + 20
+
+
+def _parse_Useattr(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 7].upper() != b'USEATTR':
+        return None
+    if d[at + 7] != 93:
+        return None
+    return _the_Useattr, at + 7
+
+
+def _parse_Highestmodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m130(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Highestmodseq, (int(g1),)), m.end()
+
+
+def _parse_Nomodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'NOMODSEQ':
+        return None
+    if d[at + 8] != 93:
+        return None
+    return _the_Nomodseq, at + 8
+
+
+def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m131(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Modified, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+
+
+def _parse_Mailboxid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m132(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Mailboxid, (g1.decode(),)), m.end()
+
+
+def _parse_Uidrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 11].upper() != b'UIDREQUIRED':
+        return None
+    if d[at + 11] != 93:
+        return None
+    return _the_Uidrequired, at + 11
+
+
+def _parse_Messagelimit(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m133(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(Messagelimit, (int(g1), (int(g2) if g2 else None))), m.end()
+
+
+def _parse_Sametoken(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 9].upper() != b'SAMETOKEN':
+        return None
+    if d[at + 9] != 93:
+        return None
+    return _the_Sametoken, at + 9
+
+
+def _parse_Expiresin(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m134(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Expiresin, (int(g1),)), m.end()
+
+
+def _parse_Oauthrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 13].upper() != b'OAUTHREQUIRED':
+        return None
+    if d[at + 13] != 93:
+        return None
+    return _the_Oauthrequired, at + 13
+
+
+def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m135(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Consentrequired, (g1.decode(),)), m.end()
+
+
+def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m136(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(OtherCode, (g1.decode(), (g2.decode() if g2 else None))), m.end()
 
 # capability-data = "CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY" *(SP capability) SP
 #     "IMAP4rev1" *(SP capability)
 #     ; RFC 9051, RFC 3501
-_RULES['capability-data'] = _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"(?i:CAPABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(rb"(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))* (?i:IMAP4rev2)(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))*", rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"(?:(?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:IMAP4rev2))", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV2': 'IMAP4rev2'}, (rb"(?i:A)(?:(?i:U)(?:(?i:T)(?:(?i:H)(?:=(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?)?)?)?)?", b"(?i:R)(?:(?i:I)(?:(?i:G)(?:(?i:H)(?:(?i:T)(?:(?i:S)(?:=(?:[a-z]+)?)?)?)?)?)?)?", b"(?i:C)(?:(?i:O)(?:(?i:M)(?:(?i:P)(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:=(?:(?i:D)(?:(?i:E)(?:(?i:F)(?:(?i:L)(?:(?i:A)(?:(?i:T)(?:(?i:E))?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:A)(?:(?i:P)(?:(?i:P)(?:(?i:E)(?:(?i:N)(?:(?i:D)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"(?i:Q)(?:(?i:U)(?:(?i:O)(?:(?i:T)(?:(?i:A)(?:=(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:\-(?:(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+))?)?)?)?)?)?)?)?)?)?", b"(?i:M)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:(?i:A)(?:(?i:G)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:S)(?:(?i:A)(?:(?i:V)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",))))), ('Cc', _Seq(_Token(b"(?i:CAPABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(rb"(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))* (?i:IMAP4rev1)(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))*", rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"(?:(?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:IMAP4rev1))", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV1': 'IMAP4rev1'}, (rb"(?i:A)(?:(?i:U)(?:(?i:T)(?:(?i:H)(?:=(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?)?)?)?)?", b"(?i:R)(?:(?i:I)(?:(?i:G)(?:(?i:H)(?:(?i:T)(?:(?i:S)(?:=(?:[a-z]+)?)?)?)?)?)?)?", b"(?i:C)(?:(?i:O)(?:(?i:M)(?:(?i:P)(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:=(?:(?i:D)(?:(?i:E)(?:(?i:F)(?:(?i:L)(?:(?i:A)(?:(?i:T)(?:(?i:E))?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:A)(?:(?i:P)(?:(?i:P)(?:(?i:E)(?:(?i:N)(?:(?i:D)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"(?i:Q)(?:(?i:U)(?:(?i:O)(?:(?i:T)(?:(?i:A)(?:=(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:\-(?:(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+))?)?)?)?)?)?)?)?)?)?", b"(?i:M)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:(?i:A)(?:(?i:G)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:S)(?:(?i:A)(?:(?i:V)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))))
+_RULES['capability-data'] = lambda: _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(rb"(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev2)(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*", rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV2': 'IMAP4rev2'}, (rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?", b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?", b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?", b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(rb"(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev1)(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*", rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV1': 'IMAP4rev1'}, (rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?", b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?", b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?", b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))))
+
+def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m119(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(CapabilityData, (tuple([_w27[x] for x in g1.split()]),)), m.end()
+
+
+def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m139(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(CapabilityData, (tuple([_w27[x] for x in g1.split()]),)), m.end()
 
 # resp-code-apnd = "APPENDUID" SP nz-number SP append-uid
 #     ; RFC 9051
-_RULES['resp-code-apnd'] = _make(Appenduid, (_END, _END,), _Seq(_Token(b"(?i:APPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
+_RULES['resp-code-apnd'] = lambda: _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
+
+def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m124(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g3)])))), m.end()
 
 # append-uid = uniqueid / uid-set
 #     ; RFC 9051, RFC 4315
-_RULES['append-uid'] = _Alt('append-uid', ']', ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'append-uid', None, (b"[1-9](?:[0-9]*)?",))), ('123456789', _Rule('uid-set')))
-
+_RULES['append-uid'] = lambda: _Alt('append-uid', ']', ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'append-uid', None, (b"[1-9](?:[0-9]*)?",))), ('123456789', _Rule('uid-set')))
 # uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
 #     ; RFC 9051
-_RULES['uid-set'] = _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))))))
-
+_RULES['uid-set'] = lambda: _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))))))
 # uid-range = uniqueid ":" uniqueid
 #     ; RFC 9051
-_RULES['uid-range'] = _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=:|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
-
+_RULES['uid-range'] = lambda: _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
 # resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
 #     ; RFC 9051
-_RULES['resp-code-copy'] = _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"(?i:COPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
+_RULES['resp-code-copy'] = lambda: _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
+
+def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m125(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g3)]))), m.end()
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
 #     ; RFC 5465
-_RULES['unsupported-events-code'] = _make(Badevent, (_MANY,), _Seq(_Token(rb"(?i:BADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(b"(?:(?:(?i:MessageNew)|(?i:MessageExpunge)|(?i:FlagChange)|(?i:AnnotationChange))|(?:(?i:MailboxName)|(?i:SubscriptionChange)|(?i:MailboxMetadataChange))|(?i:ServerMetadataChange))(?: (?:(?:(?i:MessageNew)|(?i:MessageExpunge)|(?i:FlagChange)|(?i:AnnotationChange))|(?:(?i:MailboxName)|(?i:SubscriptionChange)|(?i:MailboxMetadataChange))|(?i:ServerMetadataChange)))*", rb"(?=\)|\Z)", b'', 'event-name'), b'', b' ', _Leaf(_to_text, b"(?:(?:(?i:MessageNew)|(?i:MessageExpunge)|(?i:FlagChange)|(?i:AnnotationChange))|(?:(?i:MailboxName)|(?i:SubscriptionChange)|(?i:MailboxMetadataChange))|(?i:ServerMetadataChange))", rb"(?=[ )]|\Z)", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+_RULES['unsupported-events-code'] = lambda: _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*", rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))", b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m129(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Badevent, (tuple([_w29[x] for x in g1.split()]),)), m.end()
 
 # resp-cond-bye = "BYE" SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-bye'] = _make(RespCondBye, (_END,), _Seq(_Token(b"(?i:BYE) ", b"", b'BYE ', '"BYE" SP'), _Field('text', _Rule('resp-text'))))
+_RULES['resp-cond-bye'] = lambda: _make(RespCondBye, (_END,), _Seq(_Token(b"[Bb](?i:YE) ", b"", b'BYE ', '"BYE" SP'), _Field('text', _Rule('resp-text'))))
+
+def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_text_code: Any = None
+    m = _m138(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_text_code = None
+    m = _m137(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    if d[at] != 13:
+        raise _Miss
+    return _new(RespCondBye, (_new(RespText, (f_text_code, (g1.decode() if g1 else None))),)), at
+
+
+def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_text_code: Any = None
+    m = _m138(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_text_code = None
+    m = _m137(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    return _new(RespCondBye, (_new(RespText, (f_text_code, (g1.decode() if g1 else None))),)), at
 
 # enable-data = "ENABLED" *(SP capability)
 #     ; RFC 9051
-_RULES['enable-data'] = _make(EnableData, (_MANY,), _Seq(_Token(b"(?i:ENABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(rb"(?: (?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+))*", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"(?:(?i:AUTH=)[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:RIGHTS=)[a-z]+|(?i:UIDPLUS)|(?i:ESEARCH)|(?i:SASL\-IR)|(?i:COMPRESS=)(?i:DEFLATE)|(?i:ENABLE)|(?i:SEARCHRES)|(?i:METADATA)|(?i:METADATA\-SERVER)|(?i:NOTIFY)|(?i:MOVE)|(?i:CONDSTORE)|(?i:QRESYNC)|(?i:APPENDLIMIT)(?:=[0-9]+)?|(?i:UNAUTHENTICATE)|(?i:STATUS=SIZE)|(?i:OBJECTID)|(?i:REPLACE)|(?:(?i:QUOTA=RES\-)(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)|(?i:QUOTASET))|(?i:PARTIAL)|(?i:UIDONLY)|(?i:MESSAGELIMIT=)[1-9][0-9]*|(?i:SAVELIMIT=)[1-9][0-9]*|(?i:JMAPAUTH)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (rb"(?i:A)(?:(?i:U)(?:(?i:T)(?:(?i:H)(?:=(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?)?)?)?)?", b"(?i:R)(?:(?i:I)(?:(?i:G)(?:(?i:H)(?:(?i:T)(?:(?i:S)(?:=(?:[a-z]+)?)?)?)?)?)?)?", b"(?i:C)(?:(?i:O)(?:(?i:M)(?:(?i:P)(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:=(?:(?i:D)(?:(?i:E)(?:(?i:F)(?:(?i:L)(?:(?i:A)(?:(?i:T)(?:(?i:E))?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:A)(?:(?i:P)(?:(?i:P)(?:(?i:E)(?:(?i:N)(?:(?i:D)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"(?i:Q)(?:(?i:U)(?:(?i:O)(?:(?i:T)(?:(?i:A)(?:=(?:(?i:R)(?:(?i:E)(?:(?i:S)(?:\-(?:(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+))?)?)?)?)?)?)?)?)?)?", b"(?i:M)(?:(?i:E)(?:(?i:S)(?:(?i:S)(?:(?i:A)(?:(?i:G)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"(?i:S)(?:(?i:A)(?:(?i:V)(?:(?i:E)(?:(?i:L)(?:(?i:I)(?:(?i:M)(?:(?i:I)(?:(?i:T)(?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))
+_RULES['enable-data'] = lambda: _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(rb"(?: [!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?", b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?", b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?", rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?", b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?", b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?",)))))
+
+def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m140(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(EnableData, ((tuple([_w3[x] for x in g1.split()]) if g1 else ()),)), m.end()
 
 # id-response = "ID" SP id-params-list
 #     ; RFC 2971
-_RULES['id-response'] = _make(IdResponse, (_END,), _Seq(_Token(b"(?i:ID) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+_RULES['id-response'] = lambda: _make(IdResponse, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+
+def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m1(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_id_params_list(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_id_params_list_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    return _new(IdResponse, (t1,)), at
 
 # metadata-resp = "METADATA" SP mailbox SP (entry-values / entry-list)
 #     ; RFC 5464
-_RULES['metadata-resp'] = _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"(?i:METADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
+_RULES['metadata-resp'] = lambda: _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
+
+def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_entries: Any = ()
+    f_values: Any = ()
+    m = _m141(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] == 40:
+        t1, at = _parse_entry_values(d, at, s)
+        f_values = t1
+    elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        m = _m142(d, at)
+        if m is None:
+            raise _Miss
+        g4 = m[1]
+        f_entries = tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)])
+        at = m.end()
+    else:
+        raise _Miss
+    return _new(MetadataResp, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_values, f_entries)), at
 
 # entry-list = entry *(SP entry)
 #     ; RFC 5464
-_RULES['entry-list'] = _Gather(True, _Region('', _Token(rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))(?: (?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'entry', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
-
+_RULES['entry-list'] = lambda: _Gather(True, _Region('', _Token(rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'entry', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))))
 # oauth-data = "OAUTH" SP "(" string SP token ")"
 #     ; this document
-_RULES['oauth-data'] = _make(OauthData, (_END, _END,), _Seq(_Token(rb"(?i:OAUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\x2d-9A-Z_a-z~]+=*"', b"", 'token', None, (rb'"(?:[+\x2d-9A-Z_a-z~]+(?:=*(?:")?)?)?',))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['oauth-data'] = lambda: _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\x2d-9A-Z_a-z\x7e]+=*"', b"", 'token', None, (rb'"(?:[+\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?',))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m143(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(OauthData, ((_string(g2, s) if g2 else g1), g3.decode())), m.end()
 
 # jmapauth-data = "JMAPAUTH" SP "(" https-url [SP token] ")"
 #     ; this document
-_RULES['jmapauth-data'] = _make(JmapauthData, (_END, None,), _Seq(_Token(rb"(?i:JMAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, b'"(?i:https://)[!$-;=?-Z_a-z~]+"', b"", 'https-url', None, (b'"(?:(?i:h)(?:(?i:t)(?:(?i:t)(?:(?i:p)(?:(?i:s)(?::(?:/(?:/(?:[!$-;=?-Z_a-z~]+(?:")?)?)?)?)?)?)?)?)?)?',))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\x2d-9A-Z_a-z~]+=*"', b"", 'token', None, (rb'"(?:[+\x2d-9A-Z_a-z~]+(?:=*(?:")?)?)?',))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['jmapauth-data'] = lambda: _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+"', b"", 'https-url', None, (rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?',))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\x2d-9A-Z_a-z\x7e]+=*"', b"", 'token', None, (rb'"(?:[+\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?',))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m144(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(JmapauthData, (g1.decode(), (g2.decode() if g2 else None))), m.end()
 
 # mailbox-data = "FLAGS" SP flag-list / "LIST" SP mailbox-list / esearch-response / "STATUS" SP mailbox SP "("
 #     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
 #     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
 #     quota-response / quotaroot-response / resp-jmapaccess / number SP "EXISTS" / obsolete-recent-response
 #     ; RFC 9051, RFC 3501, RFC 4314, RFC 5256, RFC 7162, RFC 9208, RFC 9698
-_RULES['mailbox-data'] = _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"(?i:FLAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"(?i:LIST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"(?i:STATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"(?i:LSUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"(?i:SEARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", rb"(?= |\Z)", 'number')), _Token(b" (?i:EXISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
-
+_RULES['mailbox-data'] = lambda: _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
 # mailbox-list = "(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox [SP mbox-list-extended]
 #     ; RFC 9051
-_RULES['mailbox-list'] = _make(MailboxList, ((), _END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, rb'"(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}))"', b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (rb'"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}))(?:")?)?',))), ('Nn', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+_RULES['mailbox-list'] = lambda: _make(MailboxList, ((), _END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"', b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?',))), ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+
+def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
+    f_extended: Any = ()
+    m = _m147(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_mbox_list_extended(d, at, s)
+        f_extended = t1
+    return _new(MailboxList, (((tuple([_w30[x] for x in g2.split()]) if g2 else tuple([_w31[x] for x in g3.split()])) if g1 else ()), ((_unquoted(g6) if g6 else g5).decode() if g4 else None), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
 
 # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
 #     ; RFC 9051
-_RULES['mbx-list-flags'] = _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(rb"(?:(?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+)) )*(?:(?i:\\NonExistent)|(?i:\\Noselect)|(?i:\\Marked)|(?i:\\Unmarked))(?: (?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+)))*", rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, rb"(?:(?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+))|(?:(?i:\\NonExistent)|(?i:\\Noselect)|(?i:\\Marked)|(?i:\\Unmarked)))", rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?", rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))))), ('\\', _Gather(True, _Region('', _Token(rb"(?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+))(?: (?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+)))*", rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:\\Noinferiors)|(?:(?i:\\HasChildren)|(?i:\\HasNoChildren))|(?i:\\Subscribed)|(?i:\\Remote)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?i:\\NoAccess)|(?:(?i:\\All)|(?i:\\Archive)|(?i:\\Drafts)|(?i:\\Flagged)|(?i:\\Junk)|(?i:\\Sent)|(?i:\\Trash)|\\[!#$&\x27+-\x5b\x5e-z|-~]+))", rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?", rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))))))
-
+_RULES['mbx-list-flags'] = lambda: _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*", rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, rb"\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?", rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))))), ('\\', _Gather(True, _Region('', _Token(rb"\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)*", rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, rb"\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?", rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))))))
 # mbox-list-extended = "(" [mbox-list-extended-item *(SP mbox-list-extended-item)] ")"
 #     ; RFC 9051
-_RULES['mbox-list-extended'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['mbox-list-extended'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
+    f_: Any = []
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    if d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        while True:
+            t1, at = _parse_mbox_list_extended_item(d, at, s)
+            f_.append(t1)
+            if d[at] != 32:
+                break
+            at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # mbox-list-extended-item = mbox-list-extended-item-tag SP tagged-ext-val
 #     ; RFC 9051
-_RULES['mbox-list-extended-item'] = _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'mbox-list-extended-item-tag', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+_RULES['mbox-list-extended-item'] = lambda: _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mbox-list-extended-item-tag', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+
+def _parse_mbox_list_extended_item(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m148(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_TaggedExtVal_3(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'$*-0123456789':
+        r = _parse_tagged_ext_val_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    return _new(MboxListExtendedItem, ((g1 or (_string(g3, s) if g3 else g2)), t1)), at
 
 # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
 #     ; RFC 9051
-_RULES['esearch-response'] = _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"(?i:ESEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"(?i:UID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
+_RULES['esearch-response'] = lambda: _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"[Ee](?i:SEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"[Uu](?i:ID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
+
+def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_data: Any = []
+    m = _m149(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        at += 1
+        r = _o18[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_data.append(t1)
+    return _new(EsearchResponse, (((g2 or (_string(g4, s) if g4 else g3)) if g1 else None), (g5 is not None), tuple(f_data))), at
 
 # search-correlator = SP "(" "TAG" SP tag-string ")"
 #     ; RFC 9051
-_RULES['search-correlator'] = _Gather(False, _Seq(_Token(rb" \((?i:TAG) ", b"", b' (TAG ', 'SP "(" "TAG" SP'), _Field('', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\)|\Z)", 'tag-string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['search-correlator'] = lambda: _Gather(False, _Seq(_Token(rb" \([Tt](?i:AG) ", b"", b' (TAG ', 'SP "(" "TAG" SP'), _Field('', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\))", 'tag-string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # search-return-data = "MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT" SP number / "MODSEQ" SP
 #     mod-sequence-value / ret-data-partial / search-ret-data-ext
 #     ; RFC 9051, RFC 4731, RFC 9394
-_RULES['search-return-data'] = _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"(?i:MIN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"(?i:MAX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"(?i:ALL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"(?i:COUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"(?i:MODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
+_RULES['search-return-data'] = lambda: _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:IN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:LL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
+
+def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m150(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(SearchReturnData, ((_w32[g1] if g1 else ('ALL' if g3 else ('COUNT' if g4 else ('MODSEQ' if g5 else None)))), (int(g2) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else (int(g5) if g5 else None)))))), m.end()
+
+
+def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m151(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(RetDataPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))), ('NIL' if g5 else tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g6)])))), m.end()
+
+
+def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    t1, at = _parse_search_ret_data_ext(d, at, s)
+    if d[at] not in b'\r ':
+        raise _Miss
+    return t1, at
 
 # ret-data-partial = "PARTIAL" SP "(" partial-result-range SP partial-results ")"
 #     ; RFC 9394
-_RULES['ret-data-partial'] = _make(RetDataPartial, (_END, _END,), _Seq(_Token(rb"(?i:PARTIAL) \(", b"", b'PARTIAL (', '"PARTIAL" SP "("'), _Field('range', _Rule('partial-result-range')), _Token(b" ", b"", b' ', 'SP'), _Field('results', _Rule('partial-results')), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['ret-data-partial'] = lambda: _make(RetDataPartial, (_END, _END,), _Seq(_Token(rb"[Pp](?i:ARTIAL) \(", b"", b'PARTIAL (', '"PARTIAL" SP "("'), _Field('range', _Rule('partial-result-range')), _Token(b" ", b"", b' ', 'SP'), _Field('results', _Rule('partial-results')), _Token(rb"\)", b"", b')', '")"')))
 # partial-results = "NIL" / sequence-set
 #     ; RFC 9394
-_RULES['partial-results'] = _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"(?i:NIL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
-
+_RULES['partial-results'] = lambda: _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"[Nn](?i:IL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
 # search-ret-data-ext = search-modifier-name SP search-return-value
 #     ; RFC 9051
-_RULES['search-ret-data-ext'] = _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?= |\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
+_RULES['search-ret-data-ext'] = lambda: _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
+
+def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m7(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    r = _o17[d[at]](d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    return _new(SearchRetDataExt, (g1.decode(), t1)), at
 
 # search-return-value = tagged-ext-val
 #     ; RFC 9051
-_RULES['search-return-value'] = _Rule('tagged-ext-val')
-
+_RULES['search-return-value'] = lambda: _Rule('tagged-ext-val')
 # status-att-list = status-att-val *(SP status-att-val)
 #     ; RFC 9051
-_RULES['status-att-list'] = _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))))))
-
+_RULES['status-att-list'] = lambda: _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))))))
 # status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
 #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
 #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 7889, RFC 8474, RFC 9208
-_RULES['status-att-val'] = _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"(?i:MESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"(?i:UIDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"(?i:UIDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"(?i:UNSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"(?i:DELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"(?i:SIZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"(?i:RECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"(?i:HIGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"(?i:APPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"(?i:MAILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\)|\Z)", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
-
+_RULES['status-att-val'] = lambda: _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
 # status-att-deleted-storage = "DELETED-STORAGE" SP number64
 #     ; RFC 9208
-_RULES['status-att-deleted-storage'] = _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"(?i:DELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
-
+_RULES['status-att-deleted-storage'] = lambda: _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
 # namespace-response = "NAMESPACE" SP namespace SP namespace SP namespace
 #     ; RFC 9051
-_RULES['namespace-response'] = _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"(?i:NAMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
+_RULES['namespace-response'] = lambda: _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
+
+def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m154(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] in b'Nn':
+        r = _parse_namespace(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] == 40:
+        r = _parse_namespace_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] in b'Nn':
+        r = _parse_namespace(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    elif d[at] == 40:
+        r = _parse_namespace_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] in b'Nn':
+        r = _parse_namespace_3(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    elif d[at] == 40:
+        r = _parse_namespace_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    else:
+        raise _Miss
+    if d[at] != 13:
+        raise _Miss
+    return _new(NamespaceResponse, (t1, t2, t3)), at
 
 # namespace = nil / "(" 1*namespace-descr ")"
 #     ; RFC 9051
-_RULES['namespace'] = _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr'))), _Token(rb"\)", b"", b')', '")"')))))
+_RULES['namespace'] = lambda: _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr'))), _Token(rb"\)", b"", b')', '")"')))))
+
+def _parse_namespace(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
+
+
+def _parse_namespace_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        t2, at = _parse_namespace_descr(d, at, s)
+        f_.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_namespace_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
+
+
+def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        t2, at = _parse_namespace_descr(d, at, s)
+        f_.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
 
 # namespace-descr = "(" string SP (DQUOTE QUOTED-CHAR DQUOTE / nil) [namespace-response-extensions] ")"
 #     ; RFC 9051
-_RULES['namespace-descr'] = _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, rb'"(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}))"', b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (rb'"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}))(?:")?)?',))), ('Nn', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['namespace-descr'] = lambda: _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"', b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?',))), ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
+    f_extensions_: Any = []
+    m = _m155(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4, g5 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        while d[at] == 32:
+            m = _m157(d, at)
+            if m is None:
+                raise _Miss
+            g6, g7, g8 = m.groups()
+            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g8)]))))
+            at = m.end()
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), ((_unquoted(g5) if g5 else g4).decode() if g3 else None), tuple(f_extensions_))), at
 
 # namespace-response-extensions = *namespace-response-extension
 #     ; RFC 9051
-_RULES['namespace-response-extensions'] = _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension'))))
-
+_RULES['namespace-response-extensions'] = lambda: _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension'))))
 # namespace-response-extension = SP string SP "(" string *(SP string) ")"
 #     ; RFC 9051
-_RULES['namespace-response-extension'] = _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)(?: (?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))*', rb"(?=\)|\Z)", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['namespace-response-extension'] = lambda: _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # obsolete-search-response = "SEARCH" *(SP nz-number)
 #     ; RFC 9051
-_RULES['obsolete-search-response'] = _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"(?i:SEARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+_RULES['obsolete-search-response'] = lambda: _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+
+def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m158(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ObsoleteSearchResponse, ((tuple(map(int, g1.split())) if g1 else ()),)), m.end()
 
 # acl-data = "ACL" SP mailbox *(SP identifier SP rights)
 #     ; RFC 4314
-_RULES['acl-data'] = _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"(?i:ACL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'identifier', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))
+_RULES['acl-data'] = lambda: _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'identifier', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))))
+
+def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_identifiers: Any = []
+    f_rights: Any = []
+    m = _m160(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        m = _m161(d, at)
+        if m is None:
+            raise _Miss
+        g4, g5, g6, g7, g8, g9 = m.groups()
+        f_identifiers += ((g4 or (_string(g6, s) if g6 else g5)),)
+        f_rights += ((g7 or (_string(g9, s) if g9 else g8)),)
+        at = m.end()
+    return _new(AclData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_identifiers), tuple(f_rights))), at
 
 # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
 #     ; RFC 4314
-_RULES['listrights-data'] = _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"(?i:LISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'identifier', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(rb'(?: (?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['listrights-data'] = lambda: _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'identifier', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(rb'(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'rights', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m162(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+    return _new(ListrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]) if g10 else ()))), m.end()
 
 # myrights-data = "MYRIGHTS" SP mailbox SP rights
 #     ; RFC 4314
-_RULES['myrights-data'] = _make(MyrightsData, (_END, _END,), _Seq(_Token(b"(?i:MYRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=\r|\Z)", 'rights', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['myrights-data'] = lambda: _make(MyrightsData, (_END, _END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=\r|\Z)", 'rights', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m163(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(MyrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # sort-data = "SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]
 #     ; RFC 5256, RFC 7162
-_RULES['sort-data'] = _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"(?i:SORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"(?i:SORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
+_RULES['sort-data'] = lambda: _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
+
+def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_modseq: Any = None
+    f_numbers: Any = []
+    m = _m164(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    t1 = False
+    t2 = at
+    t3 = len(f_numbers)
+    try:
+        m = _m165(d, at)
+        if m is None:
+            raise _Miss
+        g1 = m[1]
+        f_numbers += (tuple(map(int, g1.split())) if g1 else ())
+        at = m.end()
+        if d[at] != 13:
+            raise _Miss
+        t1 = True
+    except IndexError:
+        at = t2
+        del f_numbers[t3:]
+    if not t1:
+        m = _m166(d, at)
+        if m is None:
+            raise _Miss
+        g2, g3 = m.groups()
+        f_numbers += (tuple(map(int, g2.split())) if g2 else ())
+        f_modseq = (int(g3) if g2 else None)
+        at = m.end()
+    return _new(SortData, (tuple(f_numbers), f_modseq)), at
 
 # search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")"
 #     ; RFC 7162
-_RULES['search-sort-mod-seq'] = _Gather(False, _Seq(_Token(rb"\((?i:MODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\)|\Z)", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['search-sort-mod-seq'] = lambda: _Gather(False, _Seq(_Token(rb"\([Mm](?i:ODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
 # thread-data = "THREAD" [SP 1*thread-list]
 #     ; RFC 5256
-_RULES['thread-data'] = _make(ThreadData, (_MANY,), _Seq(_Token(b"(?i:THREAD)", b"", b'THREAD', '"THREAD"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Rep(1, None, _Field('threads', _Rule('thread-list', True)))))))
+_RULES['thread-data'] = lambda: _make(ThreadData, (_MANY,), _Seq(_Token(b"[Tt](?i:HREAD)", b"", b'THREAD', '"THREAD"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Rep(1, None, _Field('threads', _Rule('thread-list', True)))))))
+
+def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_threads: Any = []
+    m = _m167(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1 = 0
+        while d[at] == 40:
+            t2, at = _parse_thread_list(d, at, s)
+            f_threads.append(t2)
+            t1 += 1
+        if t1 < 1:
+            raise _Miss
+    return _new(ThreadData, (tuple(f_threads),)), at
 
 # thread-list = "(" (thread-nested / thread-members) ")"
 #     ; RFC 5256
-_RULES['thread-list'] = _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('thread-nested / thread-members', '', ('(', _Rule('thread-nested', True)), ('123456789', _Rule('thread-members', True)))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['thread-list'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('thread-nested / thread-members', '', ('(', _Rule('thread-nested', True)), ('123456789', _Rule('thread-members', True)))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_thread_list(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_thread_nested(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'123456789':
+        r = _parse_thread_members(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return t1, at
 
 # thread-nested = 2*thread-list
 #     ; RFC 5256
-_RULES['thread-nested'] = _make(ThreadNested, (_MANY,), _Rep(2, None, _Field('threads', _Rule('thread-list', True))))
+_RULES['thread-nested'] = lambda: _make(ThreadNested, (_MANY,), _Rep(2, None, _Field('threads', _Rule('thread-list', True))))
+
+def _parse_thread_nested(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_threads: Any = []
+    t1 = 0
+    while d[at] == 40:
+        t2, at = _parse_thread_list(d, at, s)
+        f_threads.append(t2)
+        t1 += 1
+    if t1 < 2:
+        raise _Miss
+    return _new(ThreadNested, (tuple(f_threads),)), at
+
+
+def _parse_thread_nested_2(d: bytes, at: int, s: _Kept) -> _Found:
+    f_threads: Any = []
+    t1 = 0
+    while d[at] == 40:
+        t2, at = _parse_thread_list(d, at, s)
+        f_threads.append(t2)
+        t1 += 1
+    if t1 < 2:
+        raise _Miss
+    return _new(ThreadNested, (tuple(f_threads),)), at
 
 # thread-members = nz-number *(SP nz-number) [SP thread-nested]
 #     ; RFC 5256
-_RULES['thread-members'] = _make(ThreadMembers, (_MANY, None,), _Seq(_Region('numbers', _Token(b"[1-9][0-9]*(?: [1-9][0-9]*)*", rb"(?=[ )]|\Z)", b'', 'nz-number'), b'', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('nested', _Rule('thread-nested', True))))))
+_RULES['thread-members'] = lambda: _make(ThreadMembers, (_MANY, None,), _Seq(_Region('numbers', _Token(b"[1-9][0-9]*(?: [1-9][0-9]*)*", rb"(?=[ )]|\Z)", b'', 'nz-number'), b'', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('nested', _Rule('thread-nested', True))))))
+
+def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_nested: Any = None
+    m = _m168(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_thread_nested_2(d, at, s)
+        f_nested = t1
+    return _new(ThreadMembers, (tuple(map(int, g1.split())), f_nested)), at
 
 # quota-response = "QUOTA" SP quota-root-name SP quota-list
 #     ; RFC 9208
-_RULES['quota-response'] = _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"(?i:QUOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'quota-root-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
+_RULES['quota-response'] = lambda: _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'quota-root-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
+
+def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m171(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w13[h1], int(h2), int(h3))) for h1, h2, h3 in _f170(g4)]))), m.end()
 
 # quota-list = "(" quota-resource *(SP quota-resource) ")"
 #     ; RFC 9208
-_RULES['quota-list'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource')))), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['quota-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource')))), _Token(rb"\)", b"", b')', '")"')))
 # quota-resource = resource-name SP resource-usage SP resource-limit
 #     ; RFC 9208
-_RULES['quota-resource'] = _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"(?:(?i:STORAGE)|(?i:MESSAGE)|(?i:MAILBOX)|(?i:ANNOTATION\-STORAGE)|[!#$&\x27+-\x5b\x5e-z|-~]+)", rb"(?= |\Z)", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", rb"(?= |\Z)", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
-
+_RULES['quota-resource'] = lambda: _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
 # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
 #     ; RFC 9208
-_RULES['quotaroot-response'] = _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"(?i:QUOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:(?i:INBOX)|(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(rb'(?: (?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)))*', rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, rb'(?:[!#$&\x27+-\x5b\x5d-z|-~]+|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['quotaroot-response'] = lambda: _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(rb'(?: (?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, rb'(?:[!#$\x26\x27+-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
+
+def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m172(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(QuotarootResponse, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else ()))), m.end()
 
 # resp-jmapaccess = "JMAPACCESS" SP quoted
 #     ; RFC 9698
-_RULES['resp-jmapaccess'] = _make(RespJmapaccess, (_END,), _Seq(_Token(b"(?i:JMAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, rb'"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"', b"", 'quoted', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?',)))))
+_RULES['resp-jmapaccess'] = lambda: _make(RespJmapaccess, (_END,), _Seq(_Token(b"[Jj](?i:MAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, rb'"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"', b"", 'quoted', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?',)))))
+
+def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m173(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(RespJmapaccess, ((_string(g2, s) if g2 else g1),)), m.end()
 
 # obsolete-recent-response = number SP "RECENT"
 #     ; RFC 9051
-_RULES['obsolete-recent-response'] = _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", rb"(?= |\Z)", 'number')), _Token(b" (?i:RECENT)", b"", b' RECENT', 'SP "RECENT"')))
+_RULES['obsolete-recent-response'] = lambda: _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Rr](?i:ECENT)", b"", b' RECENT', 'SP "RECENT"')))
+
+def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m175(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ObsoleteRecentResponse, (int(g1),)), m.end()
 
 # message-data = expunged-resp / nz-number SP ("EXPUNGE" / "FETCH" SP msg-att) / uidfetch-resp
 #     ; RFC 9051, RFC 7162, RFC 9586
-_RULES['message-data'] = _Alt('message-data', '\r', ('Vv', _Rule('expunged-resp')), ('123456789', _make(MessageData, (_END, _END,), _Seq(_Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('"EXPUNGE" / "FETCH" SP msg-att', '', ('Ee', _make(ExpungeData, (), _Token(b"(?i:EXPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Ff', _make(FetchData, (_END,), _Seq(_Token(b"(?i:FETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('items', _Rule('msg-att')))))))))), ('123456789', _Rule('uidfetch-resp')))
+_RULES['message-data'] = lambda: _Alt('message-data', '\r', ('Vv', _Rule('expunged-resp')), ('123456789', _make(MessageData, (_END, _END,), _Seq(_Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('"EXPUNGE" / "FETCH" SP msg-att', '', ('Ee', _make(ExpungeData, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Ff', _make(FetchData, (_END,), _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('items', _Rule('msg-att')))))))))), ('123456789', _Rule('uidfetch-resp')))
+
+def _parse_ExpungeData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 7].upper() != b'EXPUNGE':
+        return None
+    return _the_ExpungeData, at + 7
+
+
+def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items_: Any = []
+    m = _m178(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    while True:
+        r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_items_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(FetchData, (tuple(f_items_),)), at
 
 # expunged-resp = "VANISHED" [SP "(EARLIER)"] SP known-uids
 #     ; RFC 7162
-_RULES['expunged-resp'] = _make(ExpungedResp, (False, _END,), _Seq(_Token(b"(?i:VANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"(?i:\(EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
+_RULES['expunged-resp'] = lambda: _make(ExpungedResp, (False, _END,), _Seq(_Token(b"[Vv](?i:ANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"\((?i:EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
+
+def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m176(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(ExpungedResp, ((g1 is not None), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g2)]))), m.end()
 
 # msg-att = "(" (msg-att-dynamic / msg-att-static) *(SP (msg-att-dynamic / msg-att-static)) ")"
 #     ; RFC 9051
-_RULES['msg-att'] = _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['msg-att'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m145(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttFlags, ((tuple([_w35[x] for x in g1.split()]) if g1 else ()),)), m.end()
+
+
+def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m180(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_env_from(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_from_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_sender(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_sender_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_reply_to(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_reply_to_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_to(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_to_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_cc(d, at, s)
+        if r is None:
+            raise _Miss
+        t5, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_cc_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t5, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_bcc(d, at, s)
+        if r is None:
+            raise _Miss
+        t6, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_bcc_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t6, at = r
+    else:
+        raise _Miss
+    m = _m182(d, at)
+    if m is None:
+        raise _Miss
+    g5, g6, g7, g8 = m.groups()
+    at = m.end()
+    return _new(MsgAttEnvelope, (_new(Envelope, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), t1, t2, t3, t4, t5, t6, (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))),)), at
+
+
+def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m183(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttInternaldate, (g1.decode(),)), m.end()
+
+
+def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m184(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttRfc822Size, (int(g1),)), m.end()
+
+
+def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m185(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    t1, at = _parse_body(d, at, s)
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(MsgAttBodystructure, ((g1 is not None), t1)), at
+
+
+def _parse_MsgAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m197(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
+    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
+
+
+def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m198(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
+
+
+def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m199(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2))), m.end()
+
+
+def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m200(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttUid, (int(g1),)), m.end()
+
+
+def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m201(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(MsgAttRfc822, ((_w39[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
 
 # msg-att-dynamic = "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")" / fetch-mod-resp
 #     ; RFC 9051, RFC 7162
-_RULES['msg-att-dynamic'] = _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"(?i:FLAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(rb"(?:(?:(?i:\\Recent)|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))(?: (?:(?i:\\Recent)|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+))))*)?", rb"(?=\)|\Z)", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, rb"(?:(?i:\\Recent)|(?:(?i:\\Answered)|(?i:\\Flagged)|(?i:\\Deleted)|(?i:\\Seen)|(?i:\\Draft)|\\[!#$&\x27+-\x5b\x5e-z|-~]+|(?:(?i:\$MDNSent)|(?i:\$Forwarded)|(?i:\$Junk)|(?i:\$NotJunk)|(?i:\$Phishing)|[!#$&\x27+-\x5b\x5e-z|-~]+)))", rb"(?=[ )]|\Z)", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&\x27+-\x5b\x5e-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
-
+_RULES['msg-att-dynamic'] = lambda: _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(rb"(?:(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+))*)?", rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, rb"(?:\\[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)", b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$\x26\x27+-\x5b\x5e-z\x7c-\x7e]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
 # fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 #     ; RFC 7162
-_RULES['fetch-mod-resp'] = _make(MsgAttModseq, (_END,), _Seq(_Token(rb"(?i:MODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\)|\Z)", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
+_RULES['fetch-mod-resp'] = lambda: _make(MsgAttModseq, (_END,), _Seq(_Token(rb"[Mm](?i:ODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m179(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttModseq, (int(g1),)), m.end()
 
 # msg-att-static = "ENVELOPE" SP envelope / "INTERNALDATE" SP date-time / "RFC822.SIZE" SP number64 / "BODY"
 #     ["STRUCTURE"] SP body / "BODY" section ["<" number ">"] SP nstring / "BINARY" section-binary SP (nstring /
 #     literal8) / "BINARY.SIZE" section-binary SP number / "UID" SP uniqueid / "RFC822" [".HEADER" / ".TEXT"] SP nstring
 #     / fetch-emailid-resp / fetch-threadid-resp
 #     ; RFC 9051, RFC 3501, RFC 8474
-_RULES['msg-att-static'] = _Alt('msg-att-static', ' )', ('Ee', _make(MsgAttEnvelope, (_END,), _Seq(_Token(b"(?i:ENVELOPE) ", b"", b'ENVELOPE ', '"ENVELOPE" SP'), _Field('envelope', _Rule('envelope'))))), ('Ii', _make(MsgAttInternaldate, (_END,), _Seq(_Token(b"(?i:INTERNALDATE) ", b"", b'INTERNALDATE ', '"INTERNALDATE" SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:(?i:Jan)|(?i:Feb)|(?i:Mar)|(?i:Apr)|(?i:May)|(?i:Jun)|(?i:Jul)|(?i:Aug)|(?i:Sep)|(?i:Oct)|(?i:Nov)|(?i:Dec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',)))))), ('Rr', _make(MsgAttRfc822Size, (_END,), _Seq(_Token(rb"(?i:RFC822\.SIZE) ", b"", b'RFC822.SIZE ', '"RFC822.SIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))), ('Bb', _make(MsgAttBodystructure, (False, _END,), _Seq(_Token(b"(?i:BODY)", b"", b'BODY', '"BODY"'), _Rep(0, 1, _Field('extensible', _flag(b"(?i:STRUCTURE)", b"", b'STRUCTURE', '"STRUCTURE"'))), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True))))), ('Bb', _make(MsgAttBody, (_END, None, _END,), _Seq(_Token(b"(?i:BODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('origin', _Leaf(_to_number, b"[0-9]+", rb"(?=>|\Z)", 'number')), _Token(b">", b"", b'>', '">"'))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Bb', _make(MsgAttBinary, (_END, _END,), _Seq(_Token(b"(?i:BINARY)", b"", b'BINARY', '"BINARY"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('nstring / literal8', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'nstring / literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))))), ('Bb', _make(MsgAttBinarySize, (_END, _END,), _Seq(_Token(rb"(?i:BINARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))), ('Uu', _make(MsgAttUid, (_END,), _Seq(_Token(b"(?i:UID) ", b"", b'UID ', '"UID" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Rr', _make(MsgAttRfc822, (None, _END,), _Seq(_Token(b"(?i:RFC822)", b"", b'RFC822', '"RFC822"'), _Rep(0, 1, _Field('part', _Leaf(_to_text, rb"(?:(?i:\.HEADER)|(?i:\.TEXT))", rb"(?= |\Z)", '".HEADER" / ".TEXT"', {'.HEADER': '.HEADER', '.TEXT': '.TEXT'}))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Ee', _Rule('fetch-emailid-resp')), ('Tt', _Rule('fetch-threadid-resp')))
-
+_RULES['msg-att-static'] = lambda: _Alt('msg-att-static', ' )', ('Ee', _make(MsgAttEnvelope, (_END,), _Seq(_Token(b"[Ee](?i:NVELOPE) ", b"", b'ENVELOPE ', '"ENVELOPE" SP'), _Field('envelope', _Rule('envelope'))))), ('Ii', _make(MsgAttInternaldate, (_END,), _Seq(_Token(b"[Ii](?i:NTERNALDATE) ", b"", b'INTERNALDATE ', '"INTERNALDATE" SP'), _Field('date_time', _Leaf(_to_quoted, rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\x2d][0-9]{4}"', b"", 'date-time', None, (rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?',)))))), ('Rr', _make(MsgAttRfc822Size, (_END,), _Seq(_Token(rb"[Rr](?i:FC822\.SIZE) ", b"", b'RFC822.SIZE ', '"RFC822.SIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))), ('Bb', _make(MsgAttBodystructure, (False, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Rep(0, 1, _Field('extensible', _flag(b"[Ss](?i:TRUCTURE)", b"", b'STRUCTURE', '"STRUCTURE"'))), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True))))), ('Bb', _make(MsgAttBody, (_END, None, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('origin', _Leaf(_to_number, b"[0-9]+", b"(?=>)", 'number')), _Token(b">", b"", b'>', '">"'))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Bb', _make(MsgAttBinary, (_END, _END,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('nstring / literal8', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{[0-9]+\}\r\n", b"", 'nstring / literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))))), ('Bb', _make(MsgAttBinarySize, (_END, _END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))), ('Uu', _make(MsgAttUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Rr', _make(MsgAttRfc822, (None, _END,), _Seq(_Token(b"[Rr](?i:FC822)", b"", b'RFC822', '"RFC822"'), _Rep(0, 1, _Field('part', _Leaf(_to_text, rb"(?:\.(?i:HEADER)|\.(?i:TEXT))", b"(?= )", '".HEADER" / ".TEXT"', {'.HEADER': '.HEADER', '.TEXT': '.TEXT'}))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Ee', _Rule('fetch-emailid-resp')), ('Tt', _Rule('fetch-threadid-resp')))
 # envelope = "(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP env-cc SP env-bcc SP
 #     env-in-reply-to SP env-message-id ")"
 #     ; RFC 9051
-_RULES['envelope'] = _make(Envelope, (_END, _END, _END, _END, _END, _END, _END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('date', _Rule('env-date')), _Token(b" ", b"", b' ', 'SP'), _Field('subject', _Rule('env-subject')), _Token(b" ", b"", b' ', 'SP'), _Field('from_', _Rule('env-from')), _Token(b" ", b"", b' ', 'SP'), _Field('sender', _Rule('env-sender')), _Token(b" ", b"", b' ', 'SP'), _Field('reply_to', _Rule('env-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('to', _Rule('env-to')), _Token(b" ", b"", b' ', 'SP'), _Field('cc', _Rule('env-cc')), _Token(b" ", b"", b' ', 'SP'), _Field('bcc', _Rule('env-bcc')), _Token(b" ", b"", b' ', 'SP'), _Field('in_reply_to', _Rule('env-in-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('message_id', _Rule('env-message-id')), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['envelope'] = lambda: _make(Envelope, (_END, _END, _END, _END, _END, _END, _END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('date', _Rule('env-date')), _Token(b" ", b"", b' ', 'SP'), _Field('subject', _Rule('env-subject')), _Token(b" ", b"", b' ', 'SP'), _Field('from_', _Rule('env-from')), _Token(b" ", b"", b' ', 'SP'), _Field('sender', _Rule('env-sender')), _Token(b" ", b"", b' ', 'SP'), _Field('reply_to', _Rule('env-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('to', _Rule('env-to')), _Token(b" ", b"", b' ', 'SP'), _Field('cc', _Rule('env-cc')), _Token(b" ", b"", b' ', 'SP'), _Field('bcc', _Rule('env-bcc')), _Token(b" ", b"", b' ', 'SP'), _Field('in_reply_to', _Rule('env-in-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('message_id', _Rule('env-message-id')), _Token(rb"\)", b"", b')', '")"')))
 # env-date = nstring
 #     ; RFC 9051
-_RULES['env-date'] = _Rule('nstring')
-
+_RULES['env-date'] = lambda: _Rule('nstring')
 # env-subject = nstring
 #     ; RFC 9051
-_RULES['env-subject'] = _Rule('nstring')
-
+_RULES['env-subject'] = lambda: _Rule('nstring')
 # env-from = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-from'] = _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-from'] = lambda: _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_from_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
 #     ; RFC 9051
-_RULES['address'] = _make(Address, (_END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('name', _Rule('addr-name')), _Token(b" ", b"", b' ', 'SP'), _Field('adl', _Rule('addr-adl')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Rule('addr-mailbox')), _Token(b" ", b"", b' ', 'SP'), _Field('host', _Rule('addr-host')), _Token(rb"\)", b"", b')', '")"')))
-
+_RULES['address'] = lambda: _make(Address, (_END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('name', _Rule('addr-name')), _Token(b" ", b"", b' ', 'SP'), _Field('adl', _Rule('addr-adl')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Rule('addr-mailbox')), _Token(b" ", b"", b' ', 'SP'), _Field('host', _Rule('addr-host')), _Token(rb"\)", b"", b')', '")"')))
 # addr-name = nstring
 #     ; RFC 9051
-_RULES['addr-name'] = _Rule('nstring')
-
+_RULES['addr-name'] = lambda: _Rule('nstring')
 # addr-adl = nstring
 #     ; RFC 9051
-_RULES['addr-adl'] = _Rule('nstring')
-
+_RULES['addr-adl'] = lambda: _Rule('nstring')
 # addr-mailbox = nstring
 #     ; RFC 9051
-_RULES['addr-mailbox'] = _Rule('nstring')
-
+_RULES['addr-mailbox'] = lambda: _Rule('nstring')
 # addr-host = nstring
 #     ; RFC 9051
-_RULES['addr-host'] = _Rule('nstring')
-
+_RULES['addr-host'] = lambda: _Rule('nstring')
 # env-sender = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-sender'] = _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-sender'] = lambda: _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_sender_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # env-reply-to = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-reply-to'] = _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-reply-to'] = lambda: _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_reply_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # env-to = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-to'] = _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-to'] = lambda: _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # env-cc = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-cc'] = _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-cc'] = lambda: _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_cc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # env-bcc = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-bcc'] = _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
+_RULES['env-bcc'] = lambda: _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+
+def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    t1 = 0
+    while d[at] == 40:
+        m = _m181(d, at)
+        if m is None:
+            raise _Miss
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        f_.append(_new(Address, ((_nstring(g2, s) if g2 else g1), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_nstring(g8, s) if g8 else g7))))
+        at = m.end()
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return tuple(f_), at
+
+
+def _parse_env_bcc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 3].upper() != b'NIL':
+        return None
+    return None, at + 3
 
 # env-in-reply-to = nstring
 #     ; RFC 9051
-_RULES['env-in-reply-to'] = _Rule('nstring')
-
+_RULES['env-in-reply-to'] = lambda: _Rule('nstring')
 # env-message-id = nstring
 #     ; RFC 9051
-_RULES['env-message-id'] = _Rule('nstring')
-
+_RULES['env-message-id'] = lambda: _Rule('nstring')
 # body = "(" (body-type-mpart / body-type-1part) ")"
 #     ; RFC 9051
-_RULES['body'] = _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('body-type-mpart / body-type-1part', '', ('(', _Rule('body-type-mpart', True)), ('"{', _Rule('body-type-1part', True)))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['body'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('body-type-mpart / body-type-1part', '', ('(', _Rule('body-type-mpart', True)), ('"{', _Rule('body-type-1part', True)))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_body(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    if d[at] != 40:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_body_type_mpart(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'"{':
+        r = _parse_body_type_1part(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return t1, at
 
 # body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
 #     ; RFC 9051
-_RULES['body-type-mpart'] = _make(BodyTypeMpart, (_MANY, _END, None,), _Seq(_Rep(1, None, _Field('parts', _Rule('body', True))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-mpart'))))))
+_RULES['body-type-mpart'] = lambda: _make(BodyTypeMpart, (_MANY, _END, None,), _Seq(_Rep(1, None, _Field('parts', _Rule('body', True))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-mpart'))))))
+
+def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_extension: Any = None
+    f_parts: Any = []
+    t1 = 0
+    while d[at] == 40:
+        t2, at = _parse_body(d, at, s)
+        f_parts.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    m = _m186(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t3, at = _parse_body_ext_mpart(d, at, s)
+        f_extension = t3
+    return _new(BodyTypeMpart, (tuple(f_parts), (_string(g2, s) if g2 else g1), f_extension)), at
 
 # body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051
-_RULES['body-ext-mpart'] = _make(BodyExtMpart, (_END, None, None, None, _MANY,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+_RULES['body-ext-mpart'] = lambda: _make(BodyExtMpart, (_END, None, None, None, _MANY,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+
+def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
+    f_disposition: Any = None
+    f_extensions: Any = []
+    f_language: Any = None
+    f_location: Any = None
+    m = _m187(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        m = _m188(d, at)
+        if m is None:
+            raise _Miss
+        g2, g3, g4, g5 = m.groups()
+        f_disposition = (_new(BodyFldDsp, ((_string(g4, s) if g4 else g3), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g5)]) if g5 else None))) if g2 else None)
+        at = m.end()
+        if d[at] == 32:
+            m = _m189(d, at)
+            if m is None:
+                raise _Miss
+            g6, g7, g8 = m.groups()
+            f_language = (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g6)]) if g6 else (_nstring(g8, s) if g8 else g7))
+            at = m.end()
+            if d[at] == 32:
+                m = _m3(d, at)
+                if m is None:
+                    raise _Miss
+                g9, g10 = m.groups()
+                f_location = (_nstring(g10, s) if g10 else g9)
+                at = m.end()
+                while d[at] == 32:
+                    at += 1
+                    t1, at = _parse_body_extension(d, at, s)
+                    f_extensions.append(t1)
+    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g1)]) if g1 else None), f_disposition, f_language, f_location, tuple(f_extensions))), at
 
 # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
 #     ; RFC 9051
-_RULES['body-fld-param'] = _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n) (?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)(?: (?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n) (?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))*', rb"(?=\)|\Z)", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
-
+_RULES['body-fld-param'] = lambda: _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 # body-fld-dsp = "(" string SP body-fld-param ")" / nil
 #     ; RFC 9051
-_RULES['body-fld-dsp'] = _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil')))))
-
+_RULES['body-fld-dsp'] = lambda: _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 # body-fld-lang = "(" string *(SP string) ")" / nstring
 #     ; RFC 9051
-_RULES['body-fld-lang'] = _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)(?: (?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))*', rb"(?=\)|\Z)", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
-
+_RULES['body-fld-lang'] = lambda: _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n))*', rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'string', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
 # body-fld-loc = nstring
 #     ; RFC 9051
-_RULES['body-fld-loc'] = _Rule('nstring')
-
+_RULES['body-fld-loc'] = lambda: _Rule('nstring')
 # body-extension = "(" body-extension *(SP body-extension) ")" / nstring / number / number64
 #     ; RFC 9051
-_RULES['body-extension'] = _Alt('body-extension', ' )', ('(', _make(BodyExtension, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('body-extension', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('body-extension', True)))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))))
+_RULES['body-extension'] = lambda: _Alt('body-extension', ' )', ('(', _make(BodyExtension, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('body-extension', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('body-extension', True)))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))))
+
+def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = []
+    if d[at] != 40:
+        return None
+    at += 1
+    while True:
+        t1, at = _parse_body_extension(d, at, s)
+        f_items.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(BodyExtension, (tuple(f_items),)), at
+
+
+def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m190(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return (_nstring(g2, s) if g2 else g1), m.end()
+
+
+def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m191(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return int(g1), m.end()
+
+
+def _parse_body_extension_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m191(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return int(g1), m.end()
+
+
+def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
+    if not s[1]:
+        raise _TooDeep(at)
+    s = (s[0], s[1] - 1)
+    r = _o19[d[at]](d, at, s)
+    if r is None:
+        raise _Miss
+    return r
 
 # body-type-1part = (body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]
 #     ; RFC 9051
-_RULES['body-type-1part'] = _make(BodyType1part, (_END, None,), _Seq(_Field('part', _Alt('body-type-msg / body-type-text / body-type-basic', ' )', ('"', _Rule('body-type-msg', True)), ('"', _Rule('body-type-text')), ('"{', _Rule('body-type-basic')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-1part'))))))
+_RULES['body-type-1part'] = lambda: _make(BodyType1part, (_END, None,), _Seq(_Field('part', _Alt('body-type-msg / body-type-text / body-type-basic', ' )', ('"', _Rule('body-type-msg', True)), ('"', _Rule('body-type-text')), ('"{', _Rule('body-type-basic')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-1part'))))))
+
+def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_extension: Any = None
+    r = (_d20.get(d[at:at + 2]) or _o20[d[at]])(d, at, s)
+    if r is None:
+        return None
+    t1, at = r
+    if d[at] == 32:
+        at += 1
+        t2, at = _parse_body_ext_1part(d, at, s)
+        f_extension = t2
+    return _new(BodyType1part, (t1, f_extension)), at
 
 # body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines
 #     ; RFC 9051
-_RULES['body-type-msg'] = _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+_RULES['body-type-msg'] = lambda: _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+
+def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m192(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_env_from(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_from_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_sender(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_sender_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_reply_to(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_reply_to_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_to(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_to_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_cc(d, at, s)
+        if r is None:
+            raise _Miss
+        t5, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_cc_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t5, at = r
+    else:
+        raise _Miss
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 40:
+        r = _parse_env_bcc(d, at, s)
+        if r is None:
+            raise _Miss
+        t6, at = r
+    elif d[at] in b'Nn':
+        r = _parse_env_bcc_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t6, at = r
+    else:
+        raise _Miss
+    m = _m193(d, at)
+    if m is None:
+        raise _Miss
+    g14, g15, g16, g17 = m.groups()
+    at = m.end()
+    t7, at = _parse_body(d, at, s)
+    m = _m194(d, at)
+    if m is None:
+        raise _Miss
+    g18 = m[1]
+    at = m.end()
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
 
 # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
 #     ; RFC 9051
-_RULES['media-message'] = _make(MediaMessage, (_END,), _Seq(_Token(b'"(?i:MESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:(?i:RFC822)|(?i:GLOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (b'"(?:(?:(?i:RFC822)|(?i:GLOBAL))(?:")?)?',)))))
-
+_RULES['media-message'] = lambda: _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?',)))))
 # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
 #     ; RFC 9051
-_RULES['body-fields'] = _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, rb'(?:"(?:(?i:7BIT)|(?i:8BIT)|(?i:BINARY)|(?i:BASE64)|(?i:QUOTED\-PRINTABLE))"|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (rb'"(?:(?:(?i:7BIT)|(?i:8BIT)|(?i:BINARY)|(?i:BASE64)|(?i:QUOTED\-PRINTABLE))(?:")?)?', rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
-
+_RULES['body-fields'] = lambda: _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?', rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
 # body-fld-id = nstring
 #     ; RFC 9051
-_RULES['body-fld-id'] = _Rule('nstring')
-
+_RULES['body-fld-id'] = lambda: _Rule('nstring')
 # body-fld-desc = nstring
 #     ; RFC 9051
-_RULES['body-fld-desc'] = _Rule('nstring')
-
+_RULES['body-fld-desc'] = lambda: _Rule('nstring')
 # body-type-text = media-text SP body-fields SP body-fld-lines
 #     ; RFC 9051
-_RULES['body-type-text'] = _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+_RULES['body-type-text'] = lambda: _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+
+def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m195(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
+    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
 
 # media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
 #     ; RFC 9051
-_RULES['media-text'] = _make(MediaText, (_END,), _Seq(_Token(b'"(?i:TEXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
-
+_RULES['media-text'] = lambda: _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:EXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
 # body-type-basic = media-basic SP body-fields
 #     ; RFC 9051
-_RULES['body-type-basic'] = _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
+_RULES['body-type-basic'] = lambda: _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
+
+def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m196(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
+    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
 
 # media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
 #     media-subtype
 #     ; RFC 9051
-_RULES['media-basic'] = _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, rb'(?:"(?:(?i:APPLICATION)|(?i:AUDIO)|(?i:IMAGE)|(?i:FONT)|(?i:MESSAGE)|(?i:MODEL)|(?i:VIDEO))"|(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n))', rb"(?= |\Z)", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (b'"(?:(?:(?i:APPLICATION)|(?i:AUDIO)|(?i:IMAGE)|(?i:FONT)|(?i:MESSAGE)|(?i:MODEL)|(?i:VIDEO))(?:")?)?', rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*"|\{#[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:(?:(?:\\["\x5c]|[\x01-\x09]|[\x0b\x0c]|[\x0e-!]|[#-\x5b]|[\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
-
+_RULES['media-basic'] = lambda: _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?', rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*"|\{[0-9]+\}\r\n)', b"", 'media-subtype', None, (rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?', rb"\{(?:[0-9]+\+?\}?)?",)))))
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051
-_RULES['body-ext-1part'] = _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+_RULES['body-ext-1part'] = lambda: _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+
+def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
+    f_disposition: Any = None
+    f_extensions: Any = []
+    f_language: Any = None
+    f_location: Any = None
+    m = _m190(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        m = _m188(d, at)
+        if m is None:
+            raise _Miss
+        g3, g4, g5, g6 = m.groups()
+        f_disposition = (_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g6)]) if g6 else None))) if g3 else None)
+        at = m.end()
+        if d[at] == 32:
+            m = _m189(d, at)
+            if m is None:
+                raise _Miss
+            g7, g8, g9 = m.groups()
+            f_language = (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g7)]) if g7 else (_nstring(g9, s) if g9 else g8))
+            at = m.end()
+            if d[at] == 32:
+                m = _m3(d, at)
+                if m is None:
+                    raise _Miss
+                g10, g11 = m.groups()
+                f_location = (_nstring(g11, s) if g11 else g10)
+                at = m.end()
+                while d[at] == 32:
+                    at += 1
+                    t1, at = _parse_body_extension(d, at, s)
+                    f_extensions.append(t1)
+    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), f_disposition, f_language, f_location, tuple(f_extensions))), at
 
 # body-fld-md5 = nstring
 #     ; RFC 9051
-_RULES['body-fld-md5'] = _Rule('nstring')
-
+_RULES['body-fld-md5'] = lambda: _Rule('nstring')
 # fetch-emailid-resp = "EMAILID" SP "(" objectid ")"
 #     ; RFC 8474
-_RULES['fetch-emailid-resp'] = _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"(?i:EMAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\)|\Z)", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
+_RULES['fetch-emailid-resp'] = lambda: _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m202(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(MsgAttEmailid, (g1.decode(),)), m.end()
 
 # fetch-threadid-resp = "THREADID" SP ("(" objectid ")" / nil)
 #     ; RFC 8474
-_RULES['fetch-threadid-resp'] = _make(MsgAttThreadid, (_END,), _Seq(_Token(b"(?i:THREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\)|\Z)", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"(?i:NIL)", b"", 'nil'))))))
+_RULES['fetch-threadid-resp'] = lambda: _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
+
+def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m203(d, at)
+    if m is None:
+        return None
+    g1, _ = m.groups()
+    return _new(MsgAttThreadid, ((g1.decode() if g1 else None),)), m.end()
 
 # uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
 #     ; RFC 9586
-_RULES['uidfetch-resp'] = _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?= |\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" (?i:UIDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
+_RULES['uidfetch-resp'] = lambda: _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" [Uu](?i:IDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
+
+def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items_: Any = []
+    m = _m204(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    while True:
+        r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+        f_items_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    if d[at] != 13:
+        raise _Miss
+    return _new(UidfetchResp, (int(g1), tuple(f_items_))), at
 
 # response-tagged = tag SP resp-cond-state CRLF
 #     ; RFC 9051
-_RULES['response-tagged'] = _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$&\x27,-\x5b\x5d-z|-~]+", rb"(?= |\Z)", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+_RULES['response-tagged'] = lambda: _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+
+def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
+    f_state_text_code: Any = None
+    m = _m205(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2 = m.groups()
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_state_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_state_text_code = None
+    m = _m206(d, at)
+    if m is None:
+        raise _Miss
+    g3 = m[1]
+    at = m.end()
+    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w26[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None))))))), at
 
 # continue-req = "+" SP (resp-text / base64) CRLF
 #     ; RFC 9051
-_RULES['continue-req'] = _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?", rb"(?=\r|\Z)", 'resp-text / base64', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=))?)?",))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+_RULES['continue-req'] = lambda: _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, b"(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?", rb"(?=\r)", 'resp-text / base64', None, (b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)?",))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+
+def _parse_continue_req_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m207(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return g1.decode(), m.end()
+
+
+def _parse_continue_req(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at:at + 2] != b'+ ':
+        raise _Miss
+    at += 2
+    r = _o24[d[at]](d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    return _new(ContinueReq, (t1,)), at
 
 # greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
 #     ; RFC 9051
-_RULES['greeting'] = _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+_RULES['greeting'] = lambda: _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+
+def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at:at + 2] != b'* ':
+        raise _Miss
+    at += 2
+    if d[at] in b'OPop':
+        r = _parse_resp_cond_auth(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Bb':
+        r = _parse_resp_cond_bye_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    return _new(Greeting, (t1,)), at
 
 # resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-auth'] = _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:(?i:OK)|(?i:PREAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+_RULES['resp-cond-auth'] = lambda: _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Pp](?i:REAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+
+def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_text_code: Any = None
+    m = _m208(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_text_code = None
+    m = _m137(d, at)
+    if m is None:
+        raise _Miss
+    g2 = m[1]
+    at = m.end()
+    return _new(RespCondAuth, (_w40[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
 #     ; RFC 4616
-_RULES['message'] = _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_string, rb"(?:(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+", rb"(?=\x00|\Z)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_string, rb"(?:(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+", rb"(?=\x00|\Z)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_string, rb"(?:(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+", rb"(?=\Z)", 'passwd'))))
+_RULES['message'] = lambda: _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*", rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*", rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*", rb"(?=\Z)", 'passwd'))))
+
+def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m209(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3 = m.groups()
+    return _new(PlainMessage, ((g1 if g1 else None), g2, g3)), m.end()
 
 # client-resp = gs2-header kvsep *kvpair kvsep / kvsep
 #     ; RFC 7628
-_RULES['client-resp'] = _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair'))), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
+_RULES['client-resp'] = lambda: _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair'))), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
+
+def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m211(d, at)
+    if m is None:
+        raise _Miss
+    g1, g2, g3, g4 = m.groups()
+    return (_new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f210(g4)]) if g4 else ()))) if g2 else _the_EmptyClientResp), m.end()
 
 # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
 #     ; RFC 5801
-_RULES['gs2-header'] = _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:(?i:p=)[\x2d.0-9A-Za-z]+|[Nn]|[Yy])", rb"(?=,|\Z)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"(?i:p)(?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
-
+_RULES['gs2-header'] = lambda: _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
 # gs2-authzid = "a=" saslname
 #     ; RFC 5801
-_RULES['gs2-authzid'] = _Gather(False, _Seq(_Token(b"(?i:a=)", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, rb"(?:(?i:=2C)|(?i:=3D)|(?:[\x01-+\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})|(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})))+", rb"(?=,|\Z)", 'saslname'))))
-
+_RULES['gs2-authzid'] = lambda: _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, rb"(?:[\x01-+\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\x2d-<>-\x7f]*)*", rb"(?=,|\Z)", 'saslname'))))
 # kvpair = key "=" kvvalue kvsep
 #     ; RFC 7628
-_RULES['kvpair'] = _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", rb"(?==|\Z)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -~]*", rb"(?=\x01|\Z)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
+_RULES['kvpair'] = lambda: _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
+
+_d0, _o0 = _choice(1, (_parse_TaggedExtVal, (), b'('), (_parse_append_ext_value_2, (), b'$*-0123456789'))
+_d1, _o1 = _choice(1, (_parse_TaggedExtVal_3, (), b'('), (_parse_tagged_ext_val_2, (), b'$*-0123456789'))
+_d2, _o2 = _choice(1, (_parse_CreateUse, (), b'Uu'), (_parse_CreateParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d3, _o3 = _choice(1, (_parse_select_param_2, (), b'Cc'), (_parse_SelectQresync, (), b'Qq'), (_parse_SelectParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d4, _o4 = _choice(3, (_parse_list_select_opt_2, (b'SUB',), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"), (_parse_list_select_opt_3, (b'REM', b'SPE'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"), (_parse_list_select_opt_4, (b'REC',), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d5, _o5 = _choice(1, (_parse_list_select_opt_2, (), b'Ss'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d6, _o6 = _choice(1, (_parse_list_select_opt_3, (), b'RSrs'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d7, _o7 = _choice(2, (_parse_list_return_opt_2, (b'CH', b'SU'), b''), (_parse_status_option, (b'ST',), b''), (_parse_list_return_opt_3, (b'MY', b'SP'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d8, _o8 = _choice(2, (_parse_fetch_att_2, (b'BO', b'EN', b'FL', b'IN', b'RF', b'UI'), b''), (_parse_FetchAttBody, (b'BO',), b''), (_parse_FetchAttBodyPeek, (b'BO',), b''), (_parse_FetchAttBinary, (b'BI',), b''), (_parse_FetchAttBinarySize, (b'BI',), b''), (_parse_fetch_att_3, (b'EM', b'MO', b'RF', b'TH'), b''))
+_d9, _o9 = _choice(1, (_parse_MessageNew, (), b'Mm'), (_parse_event_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d10, _o10 = _choice(1, (_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_modifier_partial, (), b'Pp'), (_parse_FetchModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d11, _o11 = _choice(1, (_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d12, _o12 = _choice(1, (_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d13, _o13 = _choice(3, (_parse_search_key_2, (b'ALL', b'ANS'), b''), (_parse_SearchBcc, (b'BCC',), b''), (_parse_SearchBefore, (b'BEF',), b''), (_parse_SearchBody, (b'BOD',), b''), (_parse_SearchCc, (b'CC ',), b''), (_parse_search_key_3, (b'DEL', b'FLA'), b''), (_parse_SearchFrom, (b'FRO',), b''), (_parse_SearchKeyword, (b'KEY',), b''), (_parse_SearchOn, (b'ON ',), b''), (_parse_search_key_4, (b'SEE',), b''), (_parse_SearchSince, (b'SIN',), b''), (_parse_SearchSubject, (b'SUB',), b''), (_parse_SearchText, (b'TEX',), b''), (_parse_SearchTo, (b'TO ',), b''), (_parse_search_key_5, (b'UNA', b'UND', b'UNF'), b''), (_parse_SearchUnkeyword, (b'UNK',), b''), (_parse_search_key_6, (b'DRA', b'UNS'), b''), (_parse_SearchHeader, (b'HEA',), b''), (_parse_SearchLarger, (b'LAR',), b''), (_parse_SearchNot, (b'NOT',), b''), (_parse_SearchOr, (b'OR ',), b''), (_parse_SearchSentbefore, (b'SEN',), b''), (_parse_SearchSenton, (b'SEN',), b''), (_parse_SearchSentsince, (b'SEN',), b''), (_parse_SearchSmaller, (b'SMA',), b''), (_parse_SearchUid, (b'UID',), b''), (_parse_search_key_7, (b'UND',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW', b'OLD', b'REC'), b''), (_parse_search_modsequence, (b'MOD',), b''), (_parse_SearchEmailid, (b'EMA',), b''), (_parse_SearchThreadid, (b'THR',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
+_d14, _o14 = _choice(2, (_parse_copy, (b'CO',), b''), (_parse_move, (b'MO',), b''), (_parse_fetch, (b'FE',), b''), (_parse_search, (b'SE',), b''), (_parse_store, (b'ST',), b''), (_parse_uid_expunge, (b'EX',), b''), (_parse_sort, (b'SO',), b''), (_parse_thread, (b'TH',), b''), (_parse_replace, (b'RE',), b''))
+_d15, _o15 = _choice(4, (_parse_Capability, (b'CAPA',), b''), (_parse_Logout, (b'LOGO',), b''), (_parse_Noop, (b'NOOP',), b''), (_parse_id, (b'ID (', b'ID N'), b''), (_parse_Append, (b'APPE',), b''), (_parse_AppendMessages, (b'APPE',), b''), (_parse_create, (b'CREA',), b''), (_parse_delete, (b'DELE',), b''), (_parse_enable, (b'ENAB',), b''), (_parse_examine, (b'EXAM',), b''), (_parse_list, (b'LIST',), b''), (_parse_namespace_command, (b'NAME',), b''), (_parse_rename, (b'RENA',), b''), (_parse_select, (b'SELE',), b''), (_parse_status, (b'STAT',), b''), (_parse_subscribe, (b'SUBS',), b''), (_parse_unsubscribe, (b'UNSU',), b''), (_parse_idle, (b'IDLE',), b''), (_parse_lsub, (b'LSUB',), b''), (_parse_setacl, (b'SETA',), b''), (_parse_deleteacl, (b'DELE',), b''), (_parse_getacl, (b'GETA',), b''), (_parse_listrights, (b'LIST',), b''), (_parse_myrights, (b'MYRI',), b''), (_parse_compress, (b'COMP',), b''), (_parse_setmetadata, (b'SETM',), b''), (_parse_getmetadata, (b'GETM',), b''), (_parse_notify, (b'NOTI',), b''), (_parse_Unauthenticate, (b'UNAU',), b''), (_parse_getquota, (b'GETQ',), b''), (_parse_getquotaroot, (b'GETQ',), b''), (_parse_setquota, (b'SETQ',), b''), (_parse_Getjmapaccess, (b'GETJ',), b''), (_parse_Getoauth, (b'GETO',), b''), (_parse_JmapauthGet, (b'JMAP',), b''), (_parse_login, (b'LOGI',), b''), (_parse_authenticate, (b'AUTH',), b''), (_parse_Starttls, (b'STAR',), b''), (_parse_Close, (b'CLOS',), b''), (_parse_Unselect, (b'UNSE',), b''), (_parse_Expunge, (b'EXPU',), b''), (_parse_copy, (b'COPY',), b''), (_parse_move, (b'MOVE',), b''), (_parse_fetch, (b'FETC',), b''), (_parse_store, (b'STOR',), b''), (_parse_search, (b'SEAR',), b''), (_parse_uid, (b'UID ',), b''), (_parse_Check, (b'CHEC',), b''), (_parse_sort, (b'SORT',), b''), (_parse_thread, (b'THRE',), b''), (_parse_replace, (b'REPL',), b''))
+_d16, _o16 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d17, _o17 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
+_d18, _o18 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d19, _o19 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
+_d20, _o20 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
+_d21, _o21 = _choice(2, (_parse_MsgAttFlags, (b'FL',), b''), (_parse_fetch_mod_resp, (b'MO',), b''), (_parse_MsgAttEnvelope, (b'EN',), b''), (_parse_MsgAttInternaldate, (b'IN',), b''), (_parse_MsgAttRfc822Size, (b'RF',), b''), (_parse_MsgAttBodystructure, (b'BO',), b''), (_parse_MsgAttBody, (b'BO',), b''), (_parse_MsgAttBinary, (b'BI',), b''), (_parse_MsgAttBinarySize, (b'BI',), b''), (_parse_MsgAttUid, (b'UI',), b''), (_parse_MsgAttRfc822, (b'RF',), b''), (_parse_fetch_emailid_resp, (b'EM',), b''), (_parse_fetch_threadid_resp, (b'TH',), b''))
+_d22, _o22 = _choice(3, (_parse_Exists, (b'EXI',), b''), (_parse_obsolete_recent_response, (b'REC',), b''), (_parse_MessageData, (b'EXP', b'FET'), b''), (_parse_uidfetch_resp, (b'UID',), b''))
+_d23, _o23 = _choice(2, (_parse_resp_cond_state, (b'BA', b'NO', b'OK'), b''), (_parse_resp_cond_bye, (b'BY',), b''), (_parse_capability_data_2, (b'CA',), b''), (_parse_enable_data, (b'EN',), b''), (_parse_id_response, (b'ID',), b''), (_parse_metadata_resp, (b'ME',), b''), (_parse_oauth_data, (b'OA',), b''), (_parse_jmapauth_data, (b'JM',), b''), (_parse_Flags, (b'FL',), b''), (_parse_response_data_3, (b'LI',), b''), (_parse_esearch_response, (b'ES',), b''), (_parse_StatusData, (b'ST',), b''), (_parse_namespace_response, (b'NA',), b''), (_parse_obsolete_search_response, (b'SE',), b''), (_parse_LsubData, (b'LS',), b''), (_parse_acl_data, (b'AC',), b''), (_parse_listrights_data, (b'LI',), b''), (_parse_myrights_data, (b'MY',), b''), (_parse_sort_data, (b'SO',), b''), (_parse_thread_data, (b'TH',), b''), (_parse_SearchModseqData, (b'SE',), b''), (_parse_quota_response, (b'QU',), b''), (_parse_quotaroot_response, (b'QU',), b''), (_parse_resp_jmapaccess, (b'JM',), b''), (_parse_expunged_resp, (b'VA',), b''), (_behind(32, (_d22, _o22), 3), (), b'0123456789'))
+_d24, _o24 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_3, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
+#: Rules that contain no literal, so that what looks like one is their text.
+_WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'utf8-char', 'utf8-1', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'thread-alg', 'thread-alg-ext', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uniqueid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
+#: The functions of the rules that a whole input can be.
+_ROOTS: dict[str, _Function] = {
+    "command": _parse_command,
+    "response-data": _parse_response_data,
+    "response-tagged": _parse_response_tagged,
+    "continue-req": _parse_continue_req,
+    "greeting": _parse_greeting,
+    "message": _parse_message,
+    "client-resp": _parse_client_resp,
+}
 
 #: The record type of each command by the first words of its name.
 _COMMAND_WORDS: dict[bytes, type[_Record]] = {
@@ -4627,13 +9263,13 @@ _COMMAND_WORDS: dict[bytes, type[_Record]] = {
 }
 
 #: One whole response.
-Response = Union[ResponseData, ResponseTagged, ContinueReq, Greeting]
-TaggedExtCompValue = Union[tuple[Union[TaggedExtComp, bytes], ...]]
-OptionValCompValue = Union[tuple[Union[OptionValComp, bytes], ...]]
-SearchKeyValue = Union[str, SearchBcc, SearchBefore, SearchBody, SearchCc, SearchFrom, SearchKeyword, SearchOn, SearchSince, SearchSubject, SearchText, SearchTo, SearchUnkeyword, SearchHeader, SearchLarger, SearchNot, SearchOr, SearchSentbefore, SearchSenton, SearchSentsince, SearchSmaller, SearchUid, SearchAnd, SearchModseq, SearchEmailid, SearchThreadid, SearchSequenceSet]
-ThreadListValue = Union[ThreadNested, ThreadMembers]
-BodyValue = Union[BodyTypeMpart, BodyType1part]
-BodyExtensionValue = Union[BodyExtension, bytes, int, None]
+Response = ResponseData | ResponseTagged | ContinueReq | Greeting
+TaggedExtCompValue = tuple[TaggedExtComp | bytes, ...]
+OptionValCompValue = tuple[OptionValComp | bytes, ...]
+SearchKeyValue = str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet
+ThreadListValue = ThreadNested | ThreadMembers
+BodyValue = BodyTypeMpart | BodyType1part
+BodyExtensionValue = BodyExtension | bytes | int | None
 
 # --- Parsing and writing ----------------------------------------------------------------------------------------------
 
@@ -4654,8 +9290,14 @@ def parse_command(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX
     Raises:
         ParseError: the input is no command, or exceeds a limit.
     """
-    command: Command = _parse("command", data, max_size, max_depth)
-    return command
+    if type(data) is bytes and len(data) <= max_size and (125 not in data or data.find(b"}\r\n") < 0):
+        try:
+            value, end = _parse_command(data, 0, ((), max_depth))
+            if end == len(data):
+                return value  # type: ignore[no-any-return]
+        except (IndexError, ValueError, RecursionError, _TooDeep):
+            pass
+    return _parse("command", data, max_size, max_depth)  # type: ignore[no-any-return]
 
 
 def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Response:
@@ -4669,21 +9311,29 @@ def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MA
     Raises:
         ParseError: the input is no response, or exceeds a limit.
     """
-    head = data[:1]
-    if head == b"+":
-        roots = ["continue-req"]
-    elif head == b"*":
-        roots = ["response-data", "greeting"]
-    else:
-        roots = ["response-tagged"]
-    errors = []
-    for root in roots:
+    if type(data) is bytes and len(data) <= max_size and (125 not in data or data.find(b"}\r\n") < 0):
         try:
-            response: Response = _parse(root, data, max_size, max_depth)
-            return response
+            if data[0] == 42:
+                value, end = _parse_response_data(data, 0, ((), max_depth))
+            elif data[0] == 43:
+                value, end = _parse_continue_req(data, 0, ((), max_depth))
+            else:
+                value, end = _parse_response_tagged(data, 0, ((), max_depth))
+            if end == len(data):
+                return value  # type: ignore[no-any-return]
+        except (IndexError, ValueError, RecursionError, _TooDeep):
+            pass
+    errors = []
+    for root in _RESPONSES.get(bytes(data[:1]), ("response-tagged",)):
+        try:
+            return _parse(root, data, max_size, max_depth)  # type: ignore[no-any-return]
         except ParseError as error:
             errors.append(error)
     raise max(errors, key=lambda error: error.offset)
+
+
+#: What a response may be by its first octet.
+_RESPONSES = {b"+": ("continue-req",), b"*": ("response-data", "greeting")}
 
 
 def parse_rule(rule: str, data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Any:
@@ -4696,7 +9346,7 @@ def parse_rule(rule: str, data: bytes, *, max_size: int = MAX_SIZE, max_depth: i
     key = rule.lower()
     if key not in _RULES:
         raise KeyError(rule)
-    return _parse(key, data, max_size, max_depth, 0)
+    return _parse(key, data, max_size, max_depth)
 
 
 def serialise(value: Any, *, non_synchronizing: bool = False) -> bytes:
@@ -4715,9 +9365,11 @@ def serialise(value: Any, *, non_synchronizing: bool = False) -> bytes:
     if not isinstance(value, _Record):
         raise TypeError(f"no record: {value!r}")
     try:
-        text = _MAKERS[type(value)].value(value)
+        text = _maker(type(value)).value(value)
     except _Unfit:
         raise ValueError(f"{type(value).__name__} holds what its rule does not allow") from None
+    except RecursionError:
+        raise ValueError(f"{type(value).__name__} is nested too deeply") from None
     if non_synchronizing and b"}\r\n" in text:
         return _with_plus(text)
     return text
@@ -4725,73 +9377,94 @@ def serialise(value: Any, *, non_synchronizing: bool = False) -> bytes:
 
 def _with_plus(text: bytes) -> bytes:
     parts, at = [], 0
-    while (found := _LITERAL.search(text, at)) and not found[1]:
+    while (found := _find_literal(text, at)) and not found[1]:
         end = found.end() + int(found[2])
         parts += [text[at : found.start()], b"{", found[2], b"+}\r\n", text[found.end() : end]]
         at = end
     return b"".join([*parts, text[at:]])
 
 
-def _parse(root: str, data: bytes, max_size: int, max_depth: int, behind: int = 2) -> Any:
+def _parse(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
+    if type(data) is not bytes:
+        data = bytes(data)
+    function = _ROOTS.get(root)
+    if function is not None and len(data) <= max_size:
+        octets = data
+        kept: tuple[bytes, ...] = ()
+        if b"}\r\n" in data and root not in _WITHOUT_LITERALS:
+            octets, kept, _, _ = _split(data, whole=True)
+        try:
+            found = function(octets, 0, (kept, max_depth))
+            if found is not None and found[1] == len(octets):
+                return found[0]
+        except (IndexError, ValueError, RecursionError, _TooDeep):
+            pass
+    return _explain(root, data, max_size, max_depth)
+
+
+def _explain(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
+    """Parse by nodes: they tell where and why octets do not fit, and they serve rules that have no function."""
     if len(data) > max_size:
         raise ParseError(max_size, (), f"more than {max_size} octets")
-    state, moved, short = _split(bytes(data), max_depth, behind)
+    split: _Split = (data, (), [], None)
+    if root not in _WITHOUT_LITERALS:
+        split = _split(data, whole=root in _ROOTS)
+    octets, literals, moved, fault = split
+    state = _State(octets, literals, max_depth)
     into: list[Any] = []
     try:
-        end = _RULES[root].parse(state, 0, into)
-        if end == len(state.data):
+        end = _RULES.node(root).parse(state, 0, into)
+        if end == len(octets):
             return into[0]
         state.explain, state.depth = True, 0
-        end = _RULES[root].parse(state, 0, [])
+        end = _RULES.node(root).parse(state, 0, [])
     except ParseError as error:
         raise ParseError(_original(error.offset, moved), error.expected, error.reason) from None
     except RecursionError:
         raise ParseError(_original(state.far, moved), (), "nested too deeply") from None
     if end >= 0:
         state.miss(end, "the end")
-    if short and state.far >= short[0]:
-        raise ParseError(len(data), (f"{short[1]} more octets of the literal",))
+    if fault and state.far >= fault[0]:
+        raise ParseError(fault[1], (fault[2],))
     raise ParseError(_original(state.far, moved), sorted(state.expected))
 
 
-#: How the place of a literal is marked when its content is kept aside; nothing else may look so.
-_KEPT = re.compile(rb"\{#[0-9]+\}\r\n")
+#: The octets, the contents of literals, the places where octets were left out as (place, octets), and the literal
+#: that is not right, as (place, place in the input, what is missing).
+_Split = tuple[bytes, tuple[bytes, ...], list[tuple[int, int]], "tuple[int, int, str] | None"]
 
 
-def _split(data: bytes, max_depth: int, behind: int) -> tuple[_State, list[tuple[int, int]], tuple[int, int] | None]:
-    """Keep the contents of literals aside: ``{5}CRLFhello`` becomes ``{#0}CRLF`` (the index of its content).
+def _split(data: bytes, whole: bool) -> _Split:
+    """Keep the contents of literals aside: ``{5}CRLFhello`` becomes ``{0}CRLF`` (the index of its content).
 
-    With them come the places where octets were left out, as (place, octets), and, if a literal is not all
-    there, (place, octets that are missing). ``behind``: how many octets must follow a literal; what looks like one
-    and has fewer is none.
+    ``whole``: what looks like a literal and ends the input is text, for a line ends behind its last literal.
     """
-    if b"}\r\n" not in data:
-        return _State(data, (), max_depth), [], None
     parts: list[bytes] = []
     literals: list[bytes] = []
     moved: list[tuple[int, int]] = []
-    short = None
+    fault = None
     at = size = 0
-    while found := _LITERAL.search(data, at):
+    while found := _find_literal(data, at):
         start, length = found.end(), int(found[2])
-        if start + length + behind > len(data):
-            short = (size + found.start() - at, start + length + behind - len(data)) if length else None
+        if start + length > len(data) or (whole and start + length == len(data)):
+            if start < len(data) or not whole:
+                missing = start + length - len(data) + (2 if whole else 0)
+                fault = size + found.start() - at, len(data), f"{missing} more octets of the literal"
+            elif length:
+                fault = size + found.start() - at, len(data), f"{length + 2} more octets of the literal"
             break
         content = data[start : start + length]
         if not found[1] and b"\0" in content:
+            fault = size + found.start() - at, start + content.index(0), "an octet other than NUL"
             break
-        mark = b"%s{#%d}\r\n" % (found[1], len(literals))
-        if forged := _KEPT.search(data, at, found.start()):
-            raise ParseError(forged.start() + 1, ("number64",))
+        mark = b"%s{%d}\r\n" % (found[1], len(literals))
         parts += [data[at : found.start()], mark]
         size += found.start() - at + len(mark)
         moved.append((size, start + length - size))
         literals.append(content)
         at = start + length
     parts.append(data[at:])
-    if (forged := _KEPT.search(data, at)) and forged.end() < len(data):
-        raise ParseError(forged.start() + 1, ("number64",))
-    return _State(b"".join(parts), tuple(literals), max_depth), moved, short
+    return b"".join(parts), tuple(literals), moved, fault
 
 
 def _original(at: int, moved: list[tuple[int, int]]) -> int:
@@ -4836,21 +9509,21 @@ class BadLine(_Record):
         return tuple.__new__(cls, (tag, error))
 
 
-Event = Union[Complete, NeedContinuation, BadLine]
-_LITERAL_AT_END = re.compile(rb"(~?)\{([0-9]{1,20})(\+?)\}\r\n\Z")
-_TAG = re.compile(rb"[!#$&',-\[\]-z|}~]{1,100}(?=[ \r\n])")
-#: A status response whose text has begun: what looks like a literal there is text.
-_IN_TEXT = re.compile(rb"(?:\+|[^ ]+ (?i:OK|NO|BAD|BYE|PREAUTH)) (?!\[)|[^ ]+ [A-Za-z]+ \[[^\]\"]*(?:\"[^\"]*\"[^\]\"]*)*\] ")
+Event = Complete | NeedContinuation | BadLine
+_announces = _late("_announces", rb"~?\{([0-9]{1,20})(\+?)\}\r\n\Z", "search")
+#: So many octets at the end of a line can announce a literal.
+_ANNOUNCED = 32
+_tag = _late("_tag", rb"[!#$&',-\[\]-z|}~]{1,100}(?=[ \r\n])", "match")
+#: A response that has free text and no literal: what looks like one at its end is text.
+_status = _late("_status", rb"\+|[^ \r\n]+ (?i:OK|NO|BAD|BYE|PREAUTH) ", "match")
 
 
 class _Framer:
-    """Cuts a stream of octets into messages; feed it and take events until there is none."""
+    """Cuts a stream into messages; feed it and take events until there is none. Time is linear in the octets."""
 
-    _continues = True
+    _command = True
 
-    def __init__(
-        self, *, max_line: int = 65536, max_literal: int = MAX_SIZE, max_size: int = MAX_SIZE
-    ) -> None:
+    def __init__(self, *, max_line: int = 65536, max_literal: int = MAX_SIZE, max_size: int = MAX_SIZE) -> None:
         """Begin a stream.
 
         Args:
@@ -4862,13 +9535,14 @@ class _Framer:
         self.max_literal = max_literal
         self.max_size = max_size
         self._buffer = bytearray()
+        self._scanned = 0  # octets of the buffer in which no line ends
         self._message = bytearray()
-        self._scanned = 0
         self._line_octets = 0
-        self._literal = 0
-        self._skip = 0
-        self._error: tuple[str | None, ParseError] | None = None
+        self._literal = 0  # octets of a literal that belong to the message
+        self._skipped = 0  # octets of a literal that belong to a bad line
+        self._error: BadLine | None = None
         self._bare = False
+        self._text = False  # whether a bad line is a status, whose text may look like a literal
 
     def feed(self, data: bytes) -> None:
         """Add octets as they arrived."""
@@ -4881,91 +9555,94 @@ class _Framer:
     @property
     def pending(self) -> bool:
         """Whether a message has begun and is not complete."""
-        return bool(self._buffer or self._message or self._error or self._skip)
+        return bool(self._buffer or self._message or self._error or self._skipped)
 
     def next_event(self) -> Event | None:
         """The next event, or None until more octets are fed."""
-        while True:
-            if self._skip:
-                dropped = min(self._skip, len(self._buffer))
-                del self._buffer[:dropped]
-                self._skip -= dropped
-                if self._skip:
-                    return None
-            if self._literal:
-                if len(self._buffer) < self._literal:
-                    return None
-                self._message += self._buffer[: self._literal]
-                del self._buffer[: self._literal]
-                self._literal = 0
-            done, event = self._line()
-            if done:
+        while self._take_literal():
+            end = self._buffer.find(b"\n", self._scanned) + 1
+            if not end:
+                self._wait()
+                return None
+            line = bytes(self._buffer[:end])
+            del self._buffer[:end]
+            self._scanned = 0
+            event = self._line(line)
+            if event is not None:
                 return event
+        return None
 
-    def _line(self) -> tuple[bool, Event | None]:
-        """Take one line from the buffer: (False, None) if there may be more to do at once."""
-        end = self._buffer.find(b"\n", self._scanned)
-        if end < 0:
-            self._scanned = len(self._buffer)
-            if self._line_octets + self._scanned > self.max_line:
-                self._fail(f"a line of more than {self.max_line} octets")
-                self._buffer.clear()
-                self._scanned = 0
-            return True, None
-        line = bytes(self._buffer[: end + 1])
-        del self._buffer[: end + 1]
-        self._scanned = 0
+    def _take_literal(self) -> bool:
+        """Take the octets of a literal; False if they are not all there."""
+        if self._skipped:
+            dropped = min(self._skipped, len(self._buffer))
+            del self._buffer[:dropped]
+            self._skipped -= dropped
+            return not self._skipped
+        if len(self._buffer) < self._literal:
+            return False
+        if self._literal:
+            self._message += self._buffer[: self._literal]
+            del self._buffer[: self._literal]
+            self._literal = 0
+        return True
+
+    def _wait(self) -> None:
+        """The line goes on: keep what is needed of it."""
+        self._scanned = len(self._buffer)
+        if self._error is None and self._line_octets + self._scanned > self.max_line:
+            self._fail(self._buffer)
+        if self._error is not None and self._scanned > _ANNOUNCED:
+            del self._buffer[:-_ANNOUNCED]
+            self._scanned = _ANNOUNCED
+
+    def _line(self, line: bytes) -> Event | None:
+        """The event that a line or a part of one gives; None if the message goes on."""
         self._line_octets += len(line)
         if self._error is None and self._line_octets > self.max_line:
-            self._message += line[:200]
-            self._fail(f"a line of more than {self.max_line} octets")
-        literal = None if self._bare else _LITERAL_AT_END.search(line)
-        if literal and not self._message and self._error is None and _IN_TEXT.match(line):
-            literal = None
+            self._fail(line)
+        literal = self._announced(line)
         if self._error is not None:
-            return self._bad_line(literal)
+            if literal is not None and (literal[2] or not self._command):
+                self._skipped = int(literal[1])
+                return None
+            return self._done(self._error)
         self._message += line
         if literal is None:
-            return True, self._complete()
-        return self._begin_literal(int(literal[2]), bool(literal[3]))
-
-    def _complete(self) -> Complete:
-        event = Complete(bytes(self._message))
-        self._message.clear()
-        self._line_octets = 0
-        self._bare = False
-        return event
-
-    def _begin_literal(self, size: int, plus: bool) -> tuple[bool, Event | None]:
-        waits = self._continues and not plus
+            return self._done(Complete(bytes(self._message)))
+        size = int(literal[1])
+        waits = self._command and not literal[2]
         if size > self.max_literal or len(self._message) + size > self.max_size:
             limit = min(self.max_literal, self.max_size)
-            self._fail(f"a literal of {size} octets, where {limit} are the limit")
+            reason = f"a literal of {size} octets, where {limit} are the limit"
+            self._error = BadLine(salvage_tag(bytes(self._message)), ParseError(len(self._message), (), reason))
             if waits:
-                return True, self._failed()
-            self._skip = size
-            return False, None
+                return self._done(self._error)
+            self._skipped = size
+            return None
         self._literal = size
-        return (True, NeedContinuation(size)) if waits else (False, None)
+        return NeedContinuation(size) if waits else None
 
-    def _bad_line(self, literal: re.Match[bytes] | None) -> tuple[bool, Event | None]:
-        if literal and (literal[3] or not self._continues):
-            self._skip = int(literal[2])
-            return False, None
-        return True, self._failed()
+    def _announced(self, line: bytes) -> re.Match[bytes] | None:
+        """The literal that the line announces at its end."""
+        if self._bare or line[-3:] != b"}\r\n":
+            return None
+        if not self._command and not self._message and (self._text or _status(line)):
+            return None
+        return _announces(line[-_ANNOUNCED:])  # type: ignore[no-any-return]
 
-    def _fail(self, reason: str) -> None:
-        if self._error is None:
-            head = bytes(self._message) or bytes(self._buffer[:200])
-            self._error = salvage_tag(head), ParseError(len(self._message), (), reason)
+    def _fail(self, line: bytes | bytearray) -> None:
+        head = bytes((self._message or line)[: min(200, self.max_line + 1)])
+        reason = f"a line of more than {self.max_line} octets"
+        self._error = BadLine(salvage_tag(head), ParseError(self.max_line, (), reason))
+        self._text = not self._message and _status(head) is not None
 
-    def _failed(self) -> BadLine:
-        assert self._error is not None
-        event = BadLine(*self._error)
-        self._error = None
+    def _done(self, event: Event) -> Event:
+        """The message ends with the event."""
         self._message.clear()
         self._line_octets = 0
-        self._bare = False
+        self._error = None
+        self._bare = self._text = False
         return event
 
 
@@ -4976,12 +9653,12 @@ class CommandFramer(_Framer):
 class ResponseFramer(_Framer):
     """Cuts what a server sends into responses."""
 
-    _continues = False
+    _command = False
 
 
 def salvage_tag(data: bytes) -> str | None:
     """The tag of a command that may not parse, or None: what a tagged BAD needs (RFC 9051, Section 7.1.3)."""
-    found = _TAG.match(data)
+    found = _tag(data)
     return found.group().decode("ascii") if found else None
 
 

@@ -6,11 +6,13 @@ import textwrap
 from dataclasses import dataclass
 
 from generator.emit.abnf import abnf_text
+from generator.emit.parser.functions import Functions
 from generator.emit.parser.plan import Planner
 from generator.emit.parser.types import annotation, value_name
 from generator.emit.render import TEMPLATES, render_python
+from generator.model.analysis import COUNTED
 from generator.model.follow import Follow
-from generator.model.grammar import Label, Seq, alternatives
+from generator.model.grammar import Label, Ref, Seq, alternatives
 from generator.model.protocol import Spec
 from generator.model.recursion import type_name
 from generator.model.shape import Flag, Many, Maybe, Named, Nil, RecordType, Shapes
@@ -21,7 +23,7 @@ ROOTS = ("command", "response-data", "response-tagged", "continue-req", "greetin
 SASL_ROOTS = ("message", "client-resp")
 WIDTH = 120
 #: The parts of the parser that are the same for every grammar.
-RUNTIME = ("values", "nodes", "api")
+RUNTIME = ("values", "functions", "nodes", "api", "framing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class _FieldText:
 @dataclass(frozen=True, slots=True)
 class _RecordText:
     name: str
+    rule: str
     doc: str
     names: str
     fields: tuple[_FieldText, ...]
@@ -47,9 +50,12 @@ def emit_parser(spec: Spec) -> dict[str, str]:
     keys = shapes.analysis.reachable(*roots)
     for key in keys:
         shapes.rule(key)
-    planner = Planner(shapes, Follow(shapes.analysis, roots))
+    follow = Follow(shapes.analysis, roots)
+    planner = Planner(shapes, Follow(shapes.analysis, roots, inner=True))
     expressions = {key: planner.rule(key) for key in keys}
     used = _used(expressions, roots)
+    functions = Functions(shapes, follow, planner.patterns.with_bounds())
+    calls = {root: functions.rule(root).expression.removesuffix("(d, at, s)") for root in roots}
     text = render_python(
         "parser.py.j2",
         sources="spec/",
@@ -57,10 +63,19 @@ def emit_parser(spec: Spec) -> dict[str, str]:
         title=spec.document.front.title,
         records=[_record(record, shapes) for record in shapes.records.values()],
         rules=[
-            {"key": repr(key), "expression": expressions[key], "comment": _comment(spec, key)}
+            {
+                "key": repr(key),
+                "expression": expressions[key] if key in used else "",
+                "comment": _comment(spec, key),
+                "functions": functions.sources.get(key, []),
+            }
             for key in keys
-            if key in used
+            if key in used or functions.sources.get(key)
         ],
+        roots=calls,
+        without_literals=[key for key in keys if not COUNTED.keys() & set(shapes.analysis.reachable(key))],
+        definitions=functions.unit.definitions(),
+        tables=functions.unit.tables(),
         command_words=_command_words(spec, shapes),
         aliases=_aliases(shapes, keys),
         runtime={name: (TEMPLATES / f"runtime_{name}.py.txt").read_text(encoding="utf-8") for name in RUNTIME},
@@ -92,7 +107,7 @@ def _record(record: RecordType, shapes: Shapes) -> _RecordText:
     doc = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     names = tuple(one.python for one in record.fields)
     arguments = ", ".join(names) + ("," if len(names) == 1 else "")
-    return _RecordText(record.name, _wrapped(doc), repr(names), fields, ", ".join(parts), arguments)
+    return _RecordText(record.name, record.rule, _wrapped(doc), repr(names), fields, ", ".join(parts), arguments)
 
 
 def _wrapped(doc: str) -> str:
@@ -128,11 +143,11 @@ def _command_words(spec: Spec, shapes: Shapes) -> list[tuple[str, str]]:
             continue
         for item in alternatives(spec.grammar[group].node):
             name, node = (item.name, item.item) if isinstance(item, Label) else ("", item)
-            inner = shapes.analysis.node(node) if hasattr(node, "key") else node
+            inner = shapes.analysis.node(node) if isinstance(node, Ref) else node
             if isinstance(inner, Label):
                 name, inner = inner.name, inner.item
             if not name:
-                name = type_name(node.key) if hasattr(node, "key") else ""
+                name = type_name(node.key) if isinstance(node, Ref) else ""
             words = _leading_words(inner, shapes) if inner is not None else ""
             if name in shapes.records and words:
                 found.setdefault(words.upper().encode(), name)
@@ -153,7 +168,7 @@ def _leading_words(node: object, shapes: Shapes) -> str:
 def _aliases(shapes: Shapes, keys: list[str]) -> list[tuple[str, str]]:
     """The names of the values of rules that nest, which annotations of fields use."""
     named = {key for record in shapes.records.values() for one in record.fields for key in _named(one.shape)}
-    return [(value_name(key), annotation(shapes.rule(key), quoted=True)) for key in keys if key in named]
+    return [(value_name(key), annotation(shapes.rule(key))) for key in keys if key in named]
 
 
 def _named(shape: object) -> list[str]:

@@ -58,10 +58,12 @@ class Planner:
 
     shapes: Shapes
     follow: Follow
+    patterns: regex.Patterns = field(init=False)
     _analysis: Analysis = field(init=False)
 
     def __post_init__(self) -> None:
         self._analysis = self.shapes.analysis
+        self.patterns = regex.Patterns(self._analysis)
 
     def rule(self, key: str) -> str:
         """The expression of a rule."""
@@ -205,9 +207,7 @@ class Planner:
         separator = separators.pop()
         prefix = separator if order[0] == "separator" else ""
         inside = follow | self._analysis.first(Literal(separator))
-        alone = not self._analysis.first(whole) & follow  # else the last separator is what follows
-        behind = _raw(regex.ahead(follow, alone=alone))
-        token = f"_Token({self._regex(whole)}, {behind}, b'', {_name(element)!r})"
+        token = f"_Token({self._regex(whole)}, {self._ahead(whole, follow)}, b'', {_name(element)!r})"
         leaf = self._plain(element, rule, inside, _name(element))
         return f"_Region({python_name(name)!r}, {token}, {prefix.encode()!r}, {separator.encode()!r}, {leaf})"
 
@@ -251,7 +251,7 @@ class Planner:
             shown = ", ".join(f"{k.encode()!r}: {v.encode()!r}" for k, v in known.items())
         else:
             shown = ", ".join(f"{k!r}: {v!r}" for k, v in known.items())
-        begun = [_raw(one) for one in regex.progress(node, self._analysis)]
+        begun = [_raw(one) for one in self.patterns.progress(node)]
         more = [f"{{{shown}}}"] if known else ["None"] if begun else []
         more += [f"({', '.join(begun)},)"] if begun else []
         rest = "".join(f", {one}" for one in more)
@@ -286,7 +286,7 @@ class Planner:
                 return b""
 
     def _regex(self, node: Node) -> str:
-        return _raw(regex.grouped(node, self._analysis))
+        return _raw(self.patterns.grouped(node))
 
     def _ahead(self, node: Node, follow: Octets_) -> str:
         return _raw(regex.ahead(follow)) if self.follow.extensible(node) else 'b""'

@@ -4,105 +4,223 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from generator.model.analysis import COUNTED, Analysis
+from generator.model.automata import Automaton, TooLarge, automaton, contained
 from generator.model.follow import END
-from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq
+from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq, alternatives
 
 #: How a literal stands in the octets that the emitted parser matches: its content is kept aside and its
 #: number is the index there (see the runtime's ``_split``).
-_KEPT = {key: re.escape(mark.decode()) + r"#[0-9]+\}\r\n" for key, mark in COUNTED.items()}
+_KEPT = {key: re.escape(mark.decode()) + r"[0-9]+\}\r\n" for key, mark in COUNTED.items()}
+#: Digits of a number at most (the runtime's MAX_DIGITS).
+MAX_DIGITS = 4000
+_DIGITS = frozenset(b"0123456789")
 
 
-def pattern(node: Node, analysis: Analysis) -> str:
-    """The regular expression of ``node``; it must be regular."""
-    octets = analysis.charset(node)
-    if octets is not None:
-        return char_class(octets)
-    match node:
-        case Literal(text, sensitive):
-            return _literal(text, sensitive)
-        case Octets(value):
-            return "".join(map(_char, value))
-        case Seq(items):
-            return "".join(grouped(item, analysis) for item in items)
-        case Alt(items):
-            return "|".join(pattern(item, analysis) for item in items)
-        case Repeat(low, high, item):
-            return _atom(item, analysis) + _quantifier(low, high)
-        case Label(item=item):
-            return pattern(item, analysis)
-        case Ref():
-            if node.key in _KEPT:
+@dataclass
+class Patterns:
+    """The regular expressions of one grammar's nodes; each is made once. ``bounded``: numbers have MAX_DIGITS."""
+
+    analysis: Analysis
+    bounded: bool = False
+    _texts: dict[Node, str] = field(default_factory=dict)
+    _simple: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
+    _automata: dict[Node, Automaton | None] = field(default_factory=dict)
+
+    def with_bounds(self) -> Patterns:
+        """The same with bounded numbers; what was found out is shared."""
+        return Patterns(self.analysis, True, {}, self._simple, self._automata)
+
+    def pattern(self, node: Node) -> str:
+        """The regular expression of ``node``; it must be regular."""
+        if node not in self._texts:
+            octets = self.analysis.charset(node)
+            self._texts[node] = self._made(node) if octets is None else char_class(octets)
+        return self._texts[node]
+
+    def grouped(self, node: Node) -> str:
+        """The pattern as a part of a longer one: alternatives stand in a group."""
+        text = self.pattern(node)
+        return f"(?:{text})" if "|" in text and _chooses(text) else text
+
+    def _made(self, node: Node) -> str:
+        match node:
+            case Literal(text, sensitive):
+                return literal(text, sensitive)
+            case Octets(value):
+                return "".join(map(_char, value))
+            case Seq(items):
+                return "".join(self.grouped(item) for item in items)
+            case Alt():
+                return "|".join(self.pattern(item) for item in self.choices(node))
+            case Repeat():
+                return self._repeat(node)
+            case Label(item=item):
+                return self.pattern(item)
+            case Ref() if node.key in _KEPT:
                 return _KEPT[node.key]
-            inner = analysis.node(node)
-            assert inner is not None, f"rule {node.name} is not defined"
-            return grouped(inner, analysis)
-        case Prose() | Range():
-            raise ValueError(f"no pattern for {node}")
+            case Ref():
+                inner = self.analysis.node(node)
+                assert inner is not None, f"rule {node.name} is not defined"
+                return self.pattern(inner)
+            case Prose() | Range():
+                raise ValueError(f"no pattern for {node}")
+
+    def _repeat(self, node: Repeat) -> str:
+        octets = self.analysis.charset(node.item)
+        if octets is not None:
+            if self.bounded and octets <= _DIGITS and node.high is None:
+                return char_class(octets) + f"{{{node.low},{MAX_DIGITS - 1 + node.low}}}"
+            return char_class(octets) + quantifier(node.low, node.high)
+        if node.high is None and node.low < 2 and (loop := self._unrolled(node)):
+            return loop
+        return f"(?:{self.pattern(node.item)})" + quantifier(node.low, node.high)
+
+    def _unrolled(self, node: Repeat) -> str:
+        """``*(C / x)``, where no x begins like C, as ``C*(?:xC*)*``: runs of single octets in one go."""
+        items = self.choices(node.item)
+        plain = [one for one in map(self.analysis.charset, items) if one is not None]
+        others = [item for item in items if self.analysis.charset(item) is None]
+        begin = frozenset().union(*map(self.analysis.first, others))
+        if len(plain) != 1 or not others or begin & plain[0] or any(map(self.analysis.nullable, others)):
+            return ""
+        run, rest = char_class(plain[0]), "|".join(map(self.pattern, others))
+        rest = f"(?:{rest})" if len(others) > 1 else self.grouped(others[0])
+        head = f"(?:{run}+|{rest}{run}*)" if node.low else f"{run}*"
+        return f"{head}(?:{rest}{run}*)*"
+
+    def choices(self, node: Node) -> tuple[Node, ...]:
+        """The alternatives of ``node``, also those of rules it names; single octets joined, contained ones left out."""
+        if node not in self._simple:
+            self._simple[node] = self._chosen(node)
+        return self._simple[node]
+
+    def _chosen(self, node: Node) -> tuple[Node, ...]:
+        found: list[Node] = []
+        octets: frozenset[int] = frozenset()
+        for item in self._flat(node):
+            one = self.analysis.charset(item)
+            if one is None:
+                found.append(item)
+            else:
+                if not octets:
+                    found.append(item)
+                octets |= one
+        found = [_of_octets(octets) if self.analysis.charset(item) is not None else item for item in found]
+        kept = list(dict.fromkeys(found))
+        if 1 < len(kept) <= 60:
+            for item in list(kept):
+                if any(other is not item and self._within(item, other) for other in kept):
+                    kept.remove(item)
+        return tuple(kept)
+
+    def _within(self, item: Node, other: Node) -> bool:
+        if not self.analysis.first(item) <= self.analysis.first(other):
+            return False
+        one, two = self._automaton(item), self._automaton(other)
+        return one is not None and two is not None and contained(one, two)
+
+    def _automaton(self, node: Node) -> Automaton | None:
+        if node not in self._automata:
+            try:
+                self._automata[node] = automaton(node, self.analysis)
+            except TooLarge:
+                self._automata[node] = None
+        return self._automata[node]
+
+    def _flat(self, node: Node) -> list[Node]:
+        match node:
+            case Alt(items):
+                return [one for item in items for one in self._flat(item)]
+            case Label(item=item):
+                return self._flat(item)
+            case Ref() if node.key not in _KEPT and isinstance(inner := self.analysis.node(node), Alt | Ref):
+                return self._flat(inner)
+            case _:
+                return [node]
+
+    # How far the octets agree, for messages.
+
+    def progress(self, node: Node) -> list[str]:
+        """Patterns that match the beginnings of matches of ``node``, as far as they go: one for each alternative."""
+        match node:
+            case Label(item=item):
+                return self.progress(item)
+            case Alt(items):
+                return [one for item in items for one in self.progress(item)]
+            case Ref() if node.key in _KEPT:
+                return [r"\{(?:[0-9]+\+?\}?)?"]
+            case Ref() if self.analysis.charset(node) is None and (inner := self.analysis.node(node)) is not None:
+                return self.progress(inner)
+            case Seq():
+                steps = self._steps(node)
+                return ["".join(f"{step}(?:" for step in steps[:-1]) + steps[-1] + ")?" * (len(steps) - 1)]
+            case _:
+                return []
+
+    def _steps(self, node: Node) -> list[str]:
+        """The parts of a sequence, words octet by octet."""
+        match node:
+            case Label(item=item):
+                return self._steps(item)
+            case Seq(items):
+                return [step for item in items for step in self._steps(item)]
+            case Literal(text, sensitive):
+                return [literal(char, sensitive) for char in text]
+            case Ref() if self.analysis.charset(node) is None and isinstance(
+                inner := self.analysis.node(node), Seq | Literal
+            ):
+                return self._steps(inner)
+            case _:
+                return [self.grouped(node)]
 
 
-def grouped(node: Node, analysis: Analysis) -> str:
-    """The pattern as a part of a longer one: alternatives stand in a group."""
-    text = pattern(node, analysis)
-    return f"(?:{text})" if _chooses(node) and analysis.charset(node) is None else text
+def _chooses(text: str) -> bool:
+    """Whether a pattern has alternatives outside of groups."""
+    depth, index, in_class = 0, 0, False
+    while index < len(text):
+        char = text[index]
+        if char == "\\":
+            index += 1
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char == "|" and not depth:
+            return True
+        else:
+            depth += (char == "(") - (char == ")")
+        index += 1
+    return False
 
 
-def _chooses(node: Node) -> bool:
-    return isinstance(node, Alt) or (isinstance(node, Label) and _chooses(node.item))
-
-
-def progress(node: Node, analysis: Analysis) -> list[str]:
-    """Patterns that match the beginnings of matches of ``node``, as far as they go: one for each alternative."""
-    match node:
-        case Label(item=item):
-            return progress(item, analysis)
-        case Alt(items):
-            return [one for item in items for one in progress(item, analysis)]
-        case Ref() if node.key in _KEPT:
-            return [r"\{(?:[0-9]+\+?\}?)?"]
-        case Ref() if analysis.charset(node) is None and (inner := analysis.node(node)) is not None:
-            return progress(inner, analysis)
-        case Seq():
-            steps = _steps(node, analysis)
-            return ["".join(f"{step}(?:" for step in steps[:-1]) + steps[-1] + ")?" * (len(steps) - 1)]
-        case _:
-            return []
-
-
-def _steps(node: Node, analysis: Analysis) -> list[str]:
-    """The parts of a sequence, words octet by octet."""
-    match node:
-        case Label(item=item):
-            return _steps(item, analysis)
-        case Seq(items):
-            return [step for item in items for step in _steps(item, analysis)]
-        case Literal(text, sensitive):
-            return [_literal(char, sensitive) for char in text]
-        case Ref() if analysis.charset(node) is None and isinstance(inner := analysis.node(node), Seq | Literal):
-            return _steps(inner, analysis)
-        case _:
-            return [grouped(node, analysis)]
-
-
-def ahead(follow: Iterable[int], *, alone: bool = True) -> str:
-    """A look-ahead: what comes next is in ``follow``. ``alone``: or the input ends, so that a rule can be parsed alone."""
-    octets = frozenset(follow)
-    options = [char_class(octets - {END})] if octets - {END} else []
-    return f"(?={'|'.join([*options, *([chr(92) + 'Z'] if alone or END in octets else [])])})"
-
-
-def char_class(octets: frozenset[int]) -> str:
-    """One octet of the set."""
-    if len(octets) == 1:
-        return _char(next(iter(octets)))
+def _of_octets(octets: frozenset[int]) -> Node:
+    """A node that is one octet of the set."""
     ranges: list[tuple[int, int]] = []
     for octet in sorted(octets):
         if ranges and ranges[-1][1] == octet - 1:
             ranges[-1] = (ranges[-1][0], octet)
         else:
             ranges.append((octet, octet))
-    return "[" + "".join(_range(low, high) for low, high in ranges) + "]"
+    items = tuple(Range(low, high) for low, high in ranges)
+    return items[0] if len(items) == 1 else Alt(items)
+
+
+def ahead(follow: Iterable[int]) -> str:
+    """A look-ahead: what comes next is in ``follow``."""
+    octets = frozenset(follow)
+    options = [char_class(octets - {END})] if octets - {END} else []
+    return f"(?={'|'.join([*options, *([chr(92) + 'Z'] if END in octets else [])])})"
+
+
+def char_class(octets: frozenset[int]) -> str:
+    """One octet of the set."""
+    if len(octets) == 1:
+        return _char(next(iter(octets)))
+    parts = alternatives(_of_octets(octets))
+    return "[" + "".join(_range(one.low, one.high) for one in parts if isinstance(one, Range)) + "]"
 
 
 def _range(low: int, high: int) -> str:
@@ -113,7 +231,7 @@ def _range(low: int, high: int) -> str:
 
 def _in_class(octet: int) -> str:
     char = chr(octet)
-    return char if char.isascii() and (char.isalnum() or char in ' !"#$%&()*+,./:;<=>?@_`{|}~') else f"\\x{octet:02x}"
+    return char if char.isascii() and (char.isalnum() or char in ' !"#$%()*+,./:;<=>?@_`{}') else f"\\x{octet:02x}"
 
 
 def _char(octet: int) -> str:
@@ -123,18 +241,20 @@ def _char(octet: int) -> str:
     return re.escape(char) if 32 < octet < 127 else " " if octet == 32 else f"\\x{octet:02x}"
 
 
-def _literal(text: str, sensitive: bool) -> str:
-    escaped = "".join(map(_char, text.encode("latin-1")))
-    return escaped if sensitive or text.lower() == text.upper() else f"(?i:{escaped})"
+def literal(text: str, sensitive: bool) -> str:
+    """A word, in any letter case unless ``sensitive``."""
+    octets = text.encode("latin-1")
+    escaped = "".join(map(_char, octets))
+    if sensitive or text.lower() == text.upper():
+        return escaped
+    # A set in front: the engine looks at it before it enters an alternative.
+    head = char_class(frozenset(octets[:1].lower() + octets[:1].upper()))
+    rest = "".join(map(_char, octets[1:]))
+    return head + (f"(?i:{rest})" if rest.lower() != rest.upper() else rest)
 
 
-def _atom(node: Node, analysis: Analysis) -> str:
-    if (octets := analysis.charset(node)) is not None:
-        return char_class(octets)
-    return f"(?:{pattern(node, analysis)})"
-
-
-def _quantifier(low: int, high: int | None) -> str:
+def quantifier(low: int, high: int | None) -> str:
+    """How often: ``*``, ``{2,}`` and so on."""
     if high is None:
         return {0: "*", 1: "+"}.get(low, f"{{{low},}}")
     if (low, high) == (0, 1):

@@ -1,0 +1,485 @@
+"""Regular parts with their values: one pattern with groups, and an expression that builds the value from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from generator.emit.parser.options import Option, factored, flat_options, is_string, sequence
+from generator.emit.parser.regex import Patterns, ahead, char_class, quantifier
+from generator.emit.parser.unit import Unit
+from generator.model.follow import Follow
+from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq, children, walk
+from generator.model.recursion import type_name
+from generator.model.shape import (
+    Field,
+    Flag,
+    Number,
+    Shapes,
+    String,
+    Text,
+    count,
+    elements_of,
+    fields_of,
+)
+
+#: Longer patterns and more groups than this are not made: parts are matched one by one then.
+MAX_PATTERN = 4000
+MAX_GROUPS = 30
+MAX_OPTIONS = 4
+#: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
+MAX_ELEMENT = 250
+_WHITE = frozenset(b" \t\n\r\x0b\x0c")
+
+
+class Unfused(Exception):
+    """The part is not regular, or too large for one pattern."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a part gives to a field: the expression, and the group without which it is absent (empty: never)."""
+
+    label: str
+    expression: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A pattern. ``marker``: a group that is not empty in any match. ``given`` in a scope, ``value`` for a scope."""
+
+    regex: str
+    marker: str = ""
+    given: tuple[Given, ...] = ()
+    value: str = ""
+
+
+@dataclass
+class Capture:
+    """Makes parts; groups are numbered in the order of the pattern, so parts are joined in the order they are made."""
+
+    shapes: Shapes
+    follow: Follow
+    patterns: Patterns
+    unit: Unit
+    prefix: str = "g"
+    base: int = 0
+    groups: int = 0
+    fields: dict[str, Field] = field(default_factory=dict)
+    #: The rules of labels that come from records written in place, by what stands before "/".
+    rules: dict[str, str] = field(default_factory=dict)
+
+    def group(self) -> str:
+        """The name of the next group."""
+        self.groups += 1
+        if self.groups - self.base > MAX_GROUPS:
+            raise Unfused
+        return f"{self.prefix}{self.groups}"
+
+    # Scopes: what yields one value.
+
+    def scope(self, node: Node, name: str, rule: str) -> Part:
+        """The value of a scope."""
+        analysis = self.shapes.analysis
+        if not analysis.regular(node):
+            raise Unfused
+        options = flat_options(self.shapes, node, name, rule)
+        if is_string(self.shapes, options):
+            return self._string(node)
+        if len(options) == 1:
+            return self.option(options[0])
+        if len(options) > MAX_OPTIONS:
+            raise Unfused
+        parts = [self._marked(lambda one=option: self.option(one), option.node) for option in options[:-1]]  # type: ignore[misc]
+        last = self.option(options[-1])
+        value = last.value
+        for part in reversed(parts):
+            value = value if part.value == value else f"({part.value} if {part.marker} else {value})"
+        return Part(_checked("(?:" + "|".join(part.regex for part in (*parts, last)) + ")"), "", (), value)
+
+    def option(self, option: Option) -> Part:
+        """The value of one option."""
+        match option.kind:
+            case "record":
+                return self._record(option)
+            case "elements":
+                return self._elements(option)
+            case "leaf":
+                return self._leaf(option.node, option.rule)
+            case _:
+                assert isinstance(option.node, Ref)
+                key = option.node.key
+                return self.scope(self.shapes.grammar[key].node, type_name(key), key)
+
+    def _record(self, option: Option) -> Part:
+        record = self.shapes.records[option.name]
+        outer, self.fields = self.fields, {one.name: one for one in record.fields}
+        rules, self.rules = self.rules, {}
+        try:
+            part = self.struct(factored(option.node), option.rule)
+        finally:
+            self.fields, self.rules = outer, rules
+        values = [joined(part.given, one) for one in record.fields]
+        return replace(part, given=(), value=new(option.name, values))
+
+    def _elements(self, option: Option) -> Part:
+        high = count(option.node, "")[1]
+        many = high is None or high > 1
+        outer, self.fields = self.fields, {"": Field("", String(), many, required=False)}
+        rules, self.rules = self.rules, {}
+        try:
+            part = self.struct(factored(option.node), option.rule)
+        finally:
+            self.fields, self.rules = outer, rules
+        return replace(part, given=(), value=joined(part.given, Field("", String(), many, required=False)))
+
+    def _marked(self, make: Callable[[], Part], node: Node) -> Part:
+        """The part with a marker: in a group of its own if it has none."""
+        before = self.groups
+        part = make()
+        if part.marker:
+            return part
+        if self.shapes.analysis.nullable(node):
+            raise Unfused
+        self.groups = before
+        marker = self.group()
+        part = make()
+        return replace(part, regex=f"({part.regex})", marker=marker)
+
+    # Leaves.
+
+    def _leaf(self, node: Node, rule: str) -> Part:
+        shape = self.shapes.plain(node, rule)
+        fixed = self.shapes.analysis.fixed(node)
+        words = self.shapes.words(node)
+        match shape:
+            case String():
+                return self._string(node)
+            case Number():
+                group = self.group()
+                return Part(f"({self.patterns.pattern(node)})", group, (), f"int({group})")
+            case Text(octets=octets, quoted=quoted) if fixed is not None:
+                text = words[0] if words else fixed[1:-1] if quoted else fixed
+                return Part(self.patterns.grouped(node), "", (), repr(text.encode("latin-1") if octets else text))
+            case Text(octets=octets, quoted=True):
+                return self._quoted(node, words, octets=octets)
+            case Text(octets=octets):
+                group = self.group()
+                value = group if octets else f"{group}.decode()"
+                if words:
+                    value = f"{self.unit.table(words, octets)}[{group}]"
+                marker = "" if self.shapes.analysis.nullable(node) else group
+                return Part(f"({self.patterns.pattern(node)})", marker, (), value)
+            case _:
+                return Part(self.patterns.grouped(node), "", (), "None")
+
+    def _quoted(self, node: Node, words: list[str], *, octets: bool) -> Part:
+        """A limited quoted text: its content is the group if nothing in it is escaped."""
+        while isinstance(node, Ref | Label):
+            inner = self.shapes.analysis.node(node) if isinstance(node, Ref) else node.item
+            assert inner is not None
+            node = inner
+        assert isinstance(node, Seq)
+        content = sequence(node.items[1:-1])
+        group = self.group()
+        table = self.unit.table(words, octets) if words else ""
+        if 0x5C in octets_of(content, self.shapes) and (plain := self._plain_content(content)):
+            other = self.group()
+            value = f"(_unquoted({other}) if {other} else {group})" + ("" if octets else ".decode()")
+            regex = f'(?:"({plain})"|({self.patterns.pattern(node)}))'
+            return Part(regex, "", (), f"{table}[{value.removesuffix('.decode()')}]" if table else value)
+        if 0x5C in octets_of(content, self.shapes):
+            value = f"_unquoted({group})" + ("" if octets else ".decode()")
+            return Part(
+                f"({self.patterns.pattern(node)})", group, (), f"{table}[_unquoted({group})]" if table else value
+            )
+        value = f"{table}[{group}]" if table else group if octets else f"{group}.decode()"
+        marker = "" if self.shapes.analysis.nullable(content) else group
+        return Part(f'"({self.patterns.pattern(content)})"', marker, (), value)
+
+    def _plain_content(self, content: Node) -> str:
+        """The pattern of a quoted content in which nothing is escaped, if that is one octet or a run of octets."""
+        item = content.item if isinstance(content, Repeat) else content
+        sets = [one for one in map(self.shapes.analysis.charset, self.patterns.choices(item)) if one is not None]
+        if len(sets) != 1 or 0x5C in sets[0]:
+            return ""
+        return char_class(sets[0]) + (quantifier(content.low, content.high) if isinstance(content, Repeat) else "")
+
+    def _string(self, node: Node) -> Part:
+        """A string in any form: the groups are an atom, the content of a simple quoted, and anything else."""
+        atoms: list[str] = []
+        others: list[str] = []
+        simple = nil = False
+        for item in self.patterns.choices(node):
+            octets = self.shapes.analysis.charset(item.item) if isinstance(item, Repeat) else None
+            nil = nil or (isinstance(item, Ref) and item.key == "nil")
+            simple = simple or (isinstance(item, Ref) and item.key == "quoted")
+            if isinstance(item, Repeat) and item.low and octets and not octets & frozenset(b'"{') and not atoms:
+                atoms.append(self.patterns.pattern(item))
+            else:
+                others.append(self.patterns.grouped(item))
+        words = [word for word in self.shapes.words(node) if not nil or word != "NIL"]
+        read = "_nstring" if nil else "_string"
+        groups = [self.group() for _ in range(len(atoms) + simple)]
+        regexes = [f"({text})" for text in atoms] + ([f'"({self._simple()}*)"'] if simple else [])
+        other = self.group()
+        value = f"({read}({other}, s) if {other} else {groups[-1]})" if simple else f"{read}({other}, s)"
+        if atoms:
+            value = f"({groups[0]} or {value})" if simple else f"({groups[0]} or {read}({other}, s))"
+        if words:
+            value = f"{self.unit.table(words, True)}[{value}]"
+        return Part("(?:" + "|".join([*regexes, f"({'|'.join(others)})"]) + ")", "", (), value)
+
+    def _simple(self) -> str:
+        quoted = self.shapes.grammar["quoted"].node
+        assert isinstance(quoted, Seq) and isinstance(quoted.items[1], Repeat)
+        plain = [one for one in self.patterns.choices(quoted.items[1].item) if self.shapes.analysis.charset(one)]
+        return self.patterns.pattern(plain[0])
+
+    # Structure inside a scope.
+
+    def struct(self, node: Node, rule: str) -> Part:
+        """A part of a scope, with what it gives to the scope's fields."""
+        if not fields_of(node) and not elements_of(node):
+            if not self.shapes.analysis.regular(node):
+                raise Unfused
+            return Part(_checked(self.patterns.grouped(node)))
+        match node:
+            case Label():
+                return self._label(node, rule)
+            case Seq(items):
+                return self._sequence(items, rule)
+            case Alt(items):
+                parts = [self._marked(lambda one=item: self.struct(one, rule), item) for item in items]  # type: ignore[misc]
+                given = tuple(_under(one, part.marker) for part in parts for one in part.given)
+                return Part(_checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", given)
+            case Repeat(0, 1, item):
+                if part := self._region((node,), rule):
+                    return part
+                inner = self._marked(lambda: self.struct(item, rule), item)
+                return Part(f"(?:{inner.regex})?", "", tuple(_under(one, inner.marker) for one in inner.given))
+            case Repeat():
+                if part := self._region((node,), rule):
+                    return part
+        raise Unfused
+
+    def rule_of(self, label: str, rule: str) -> str:
+        """The rule to which the label belongs."""
+        return self.rules.get(label.rpartition("/")[0], rule) if "/" in label else rule
+
+    def _label(self, node: Label, rule: str) -> Part:
+        target = self.fields[node.name]
+        rule = self.rule_of(node.name, rule)
+        item = node.item
+        if isinstance(item, Repeat) and item.optional:
+            inner = self._marked(lambda: self._valued(target, node.name, item.item, rule), item.item)
+            return Part(f"(?:{inner.regex})?", "", tuple(_under(one, inner.marker) for one in inner.given))
+        return self._valued(target, node.name, item, rule)
+
+    def _valued(self, target: Field, label: str, item: Node, rule: str) -> Part:
+        if isinstance(target.shape, Flag):
+            group = self.group()
+            return Part(f"({self.patterns.pattern(item)})", group, (Given(label, "True"),))
+        part = self.scope(item, type_name(rule), rule)
+        value = f"({part.value},)" if target.many else part.value
+        return replace(part, value="", given=(Given(label, value),))
+
+    def _sequence(self, items: tuple[Node, ...], rule: str) -> Part:
+        parts: list[Part] = []
+        index = 0
+        while index < len(items):
+            part, index = self.step(items, index, rule)
+            parts.append(part)
+        return join(parts)
+
+    def step(self, items: tuple[Node, ...], index: int, rule: str) -> tuple[Part, int]:
+        """The part at ``index`` of a sequence, and the index behind it: a list takes several items."""
+        labels = fields_of(items[index]) + elements_of(items[index])
+        if labels and self.fields[labels[0].name].many:
+            name = labels[0].name
+            last = max(i for i, item in enumerate(items) if count(item, name)[1] != 0)
+            if part := self._region(items[index : last + 1], rule):
+                return part, last + 1
+        return self.struct(items[index], rule), index + 1
+
+    def _region(self, items: tuple[Node, ...], rule: str) -> Part | None:
+        """Several elements of one label with a fixed separator: one group, cut afterwards."""
+        found = listed(items, self.shapes)
+        if found is None or not self.fields[found.label].many or count(sequence(items), found.label)[1] == 1:
+            return None
+        rule = self.rule_of(found.label, rule)
+        whole = sequence(items)
+        regex = self.patterns.grouped(whole)
+        group = self.group()
+        element = found.element
+        cut = self._cut(found, group, rule) if self.shapes.is_leaf(element, rule) else ""
+        if not cut:
+            pattern = self.patterns.pattern(element)
+            if len(pattern) > MAX_ELEMENT and not self.shapes.is_leaf(element, rule):
+                raise Unfused
+            cut = self._each(found, group, rule)
+        if self.shapes.analysis.nullable(whole):
+            return Part(_checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(_checked(f"({regex})"), group, (Given(found.label, cut),))
+
+    def _cut(self, found: Listed, group: str, rule: str) -> str:
+        """The elements by splitting, where the separator cannot occur in one."""
+        octets = octets_of(found.element, self.shapes)
+        shape = self.shapes.plain(found.element, rule)
+        separator = found.separator.encode()
+        if len(separator) != 1 or separator[0] in octets or not isinstance(shape, Number | Text):
+            return ""
+        if isinstance(shape, Text) and shape.quoted:
+            return ""
+        by = "" if separator == b" " and not octets & _WHITE else repr(separator)
+        text = f"{group}[1:]" if found.leading and by else group
+        if isinstance(shape, Number):
+            return f"tuple(map(int, {text}.split({by})))"
+        words = self.shapes.words(found.element)
+        if words:
+            return f"tuple([{self.unit.table(words, shape.octets)}[x] for x in {text}.split({by})])"
+        if shape.octets:
+            return f"tuple({text}.split({by}))"
+        return f"tuple({text}.decode().split({by[1:]}))"
+
+    def _each(self, found: Listed, group: str, rule: str) -> str:
+        """The elements by finding each."""
+        inner = Capture(self.shapes, self.follow, self.patterns, self.unit, chr(ord(self.prefix) + 1))
+        part = inner.scope(found.element, type_name(rule), rule)
+        names = [f"{inner.prefix}{index + 1}" for index in range(inner.groups)]
+        if not names:
+            raise Unfused
+        behind = frozenset(found.separator.encode()[:1]) | {256}
+        if not found.separator:
+            behind |= self.shapes.analysis.first(found.element)
+        regex = part.regex + (ahead(behind) if self.follow.extensible(found.element) else "")
+        finder = self.unit.pattern(regex, "findall")
+        return f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: the label of its elements, the element, the separator, and whether it begins with a separator."""
+
+    label: str
+    element: Node
+    separator: str
+    leading: bool
+
+
+def listed(items: tuple[Node, ...], shapes: Shapes) -> Listed | None:
+    """The items as a list of regular elements with one fixed separator; None if they are none."""
+    whole = sequence(items)
+    labels = fields_of(whole) + elements_of(whole)
+    if not labels or any(label.name != labels[0].name for label in labels) or not shapes.analysis.regular(whole):
+        return None
+    kinds = _kinds(items, shapes)
+    if kinds is None:
+        return None
+    order = [kind for kind, _ in kinds]
+    separators = {text for kind, text in kinds if kind == "separator"}
+    if len(separators) > 1 or order[-1] != "element" or (separators and any(a == b for a, b in pairwise(order))):
+        return None
+    distinct = list(dict.fromkeys(label.item for label in labels))
+    element = distinct[0] if len(distinct) == 1 else Alt(tuple(distinct))
+    if shapes.analysis.nullable(element):
+        return None
+    return Listed(labels[0].name, element, separators.pop() if separators else "", order[0] == "separator")
+
+
+def _kinds(items: Iterable[Node], shapes: Shapes) -> list[tuple[str, str]] | None:
+    """The items as elements and separators, repetitions once; None if there is anything else."""
+    found: list[tuple[str, str]] = []
+    for item in items:
+        if isinstance(item, Label):
+            found.append(("element", ""))
+        elif isinstance(item, Alt) and (fields_of(item) or elements_of(item)):
+            lists = [_kinds((one,), shapes) for one in item.items]
+            if any(one is None or one[0][0] != "element" or one[-1][0] != "element" for one in lists):
+                return None
+            found += sorted([one for one in lists if one is not None], key=len)[-1]
+        elif not fields_of(item) and not elements_of(item):
+            text = shapes.analysis.fixed(item)
+            if text is None:
+                return None
+            found.append(("separator", text))
+        elif isinstance(item, Repeat | Seq):
+            inside = item.items if isinstance(item, Seq) else (item.item,)
+            inner = _kinds(inside, shapes)
+            if inner is None:
+                return None
+            found += inner
+        else:
+            return None
+    return found
+
+
+def octets_of(node: Node, shapes: Shapes) -> frozenset[int]:
+    """All octets that can occur in a match of ``node``."""
+    found: set[int] = set()
+    seen: set[str] = set()
+    pending = [node]
+    while pending:
+        for one in walk(pending.pop()):
+            match one:
+                case Literal(text, sensitive):
+                    found |= set((text if sensitive else text.lower() + text.upper()).encode("latin-1"))
+                case Octets(value):
+                    found |= set(value)
+                case Range(low, high):
+                    found |= set(range(low, high + 1))
+                case Ref() if one.key not in seen and (inner := shapes.analysis.node(one)) is not None:
+                    seen.add(one.key)
+                    pending.append(inner)
+                case _:
+                    children(one)
+    return frozenset(found)
+
+
+def join(parts: list[Part]) -> Part:
+    """The parts one behind the other."""
+    marker = next((part.marker for part in parts if part.marker), "")
+    regex = _checked("".join(part.regex for part in parts))
+    return Part(regex, marker, tuple(one for part in parts for one in part.given))
+
+
+def joined(given: Iterable[Given], target: Field) -> str:
+    """The expression of a field from all that is given to it."""
+    mine = [one for one in given if one.label == target.name]
+    blank = blank_of(target)
+    if target.many:
+        parts = [f"({one.expression} if {one.when} else ())" if one.when else one.expression for one in mine]
+        return parts[0] if len(parts) == 1 else "(" + ", ".join(f"*{part}" for part in parts) + ",)" if parts else "()"
+    value = blank
+    for one in reversed(mine):
+        if one.expression != value:
+            value = f"({one.expression} if {one.when} else {value})" if one.when else one.expression
+    if isinstance(target.shape, Flag) and len(mine) == 1 and mine[0].when:
+        return f"({mine[0].when} is not None)" if mine[0].when[0] == "g" else f"bool({mine[0].when})"
+    return value
+
+
+def blank_of(target: Field) -> str:
+    """What the field is where nothing is given to it."""
+    if isinstance(target.shape, Flag):
+        return "False"
+    return "()" if target.many or type(target.shape).__name__ == "Many" else "None"
+
+
+def new(name: str, values: list[str]) -> str:
+    """The expression that makes a record; one without fields is the same each time."""
+    if not values:
+        return f"_the_{name}"
+    return f"_new({name}, ({', '.join(values)}{',' if len(values) == 1 else ''}))"
+
+
+def _under(given: Given, marker: str) -> Given:
+    return given if given.when else replace(given, when=marker)
+
+
+def _checked(regex: str) -> str:
+    if len(regex) > MAX_PATTERN:
+        raise Unfused
+    return regex

@@ -1,0 +1,136 @@
+"""With what octets a node can begin: the keys by which an emitted parser chooses among alternatives."""
+
+from __future__ import annotations
+
+from generator.model.analysis import COUNTED, Analysis
+from generator.model.follow import END
+from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Ref, Repeat, Seq
+
+#: More beginnings than this are not told apart.
+MAX_KEYS = 40
+#: A beginning in upper case, and whether the match may end there.
+Openings = frozenset[tuple[bytes, bool]]
+_EMPTY: Openings = frozenset({(b"", True)})
+
+
+def keys_of(node: Node, size: int, follow: frozenset[int], analysis: Analysis) -> frozenset[bytes] | None:
+    """The first ``size`` octets of all matches of ``node``, letters in upper case; None if there are too many."""
+    found = _openings(node, size, analysis, 0)
+    if found is None:
+        return None
+    keys: set[bytes] = set()
+    for text, ended in found:
+        if len(text) == size or not ended:
+            keys.add(text)
+            continue
+        behind = {bytes((octet,)).upper() for octet in follow if octet != END}
+        if END in follow or len(text) + 1 < size or len(behind) > 4:
+            return None
+        keys |= {text + octet for octet in behind}
+    return frozenset(keys) if len(keys) <= MAX_KEYS and all(len(key) == size for key in keys) else None
+
+
+def behind(node: Node, analysis: Analysis) -> tuple[int, Node] | None:
+    """For ``x SP rest``, where no blank is in x: the octet that ends x, and ``rest``; None for anything else."""
+    items = list(_head(node, analysis))
+    if len(items) < 3:
+        return None
+    first, second, *rest = items
+    end = analysis.charset(second)
+    run = first.items if isinstance(first, Seq) else (first,)
+    sets = [analysis.charset(one.item if isinstance(one, Repeat) else one) for one in run]
+    if end is None or len(end) != 1 or any(one is None or one & end for one in sets):
+        return None
+    return min(end), Seq(tuple(rest))
+
+
+def _head(node: Node, analysis: Analysis) -> tuple[Node, ...]:
+    """The parts of a sequence, the first one as what it stands for."""
+    match node:
+        case Label(item=item):
+            return _head(item, analysis)
+        case Ref() if node.key not in COUNTED and (inner := analysis.node(node)) is not None:
+            return _head(inner, analysis)
+        case Seq((first, *rest)):
+            head = _head(first, analysis)
+            return (*head, *rest) if len(head) > 1 and not _run(head, analysis) else (_joined(head), *rest)
+        case _:
+            return (node,)
+
+
+def _joined(items: tuple[Node, ...]) -> Node:
+    return items[0] if len(items) == 1 else Seq(items)
+
+
+def _run(items: tuple[Node, ...], analysis: Analysis) -> bool:
+    """Whether the items are single octets and repetitions of them, as in ``digit-nz *DIGIT``."""
+    return all(analysis.charset(one.item if isinstance(one, Repeat) else one) is not None for one in items) and any(
+        isinstance(one, Repeat) for one in items
+    )
+
+
+def _openings(node: Node, size: int, analysis: Analysis, depth: int) -> Openings | None:
+    """The beginnings up to ``size`` octets; those that are shorter end there."""
+    match node:
+        case Literal(text):
+            return frozenset({_cut(text.upper().encode("latin-1"), size)})
+        case Octets(value):
+            return frozenset({_cut(value.upper(), size)})
+        case Seq(items):
+            return _sequence(items, size, analysis, depth)
+        case Alt(items):
+            return _union([_openings(item, size, analysis, depth) for item in items])
+        case Label(item=item):
+            return _openings(item, size, analysis, depth)
+        case Repeat(low, high, item):
+            turns = size if high is None else min(high, size)
+            found = _EMPTY if low == 0 else None
+            for number in range(max(low, 1), max(turns, low) + 1):
+                more = _sequence((item,) * min(number, size), size, analysis, depth)
+                found = more if found is None else _union([found, more])
+                if more is None:
+                    return None
+            return found
+        case Ref() if node.key in COUNTED:
+            return frozenset({_cut(COUNTED[node.key] + b"0", size)}) if size <= len(COUNTED[node.key]) else None
+        case Ref() if depth < 30 and (inner := analysis.node(node)) is not None:
+            return _openings(inner, size, analysis, depth + 1)
+        case Prose() | Ref():
+            return None
+        case _:
+            octets = analysis.charset(node)
+            found_octets = {bytes((octet,)).upper() for octet in octets or ()}
+            return frozenset((octet, True) for octet in found_octets) if 0 < len(found_octets) <= MAX_KEYS else None
+
+
+def _sequence(items: tuple[Node, ...], size: int, analysis: Analysis, depth: int) -> Openings | None:
+    found: Openings = _EMPTY
+    for item in items:
+        longer: set[tuple[bytes, bool]] = set()
+        for text, ended in found:
+            if len(text) == size or not ended:
+                longer.add((text, ended))
+                continue
+            more = _openings(item, size - len(text), analysis, depth)
+            if more is None:
+                return None
+            longer |= {(text + one, end) for one, end in more}
+        found = frozenset(longer)
+        if len(found) > MAX_KEYS:
+            return None
+        if all(len(text) == size for text, _ in found):
+            break
+    return found
+
+
+def _union(parts: list[Openings | None]) -> Openings | None:
+    found: set[tuple[bytes, bool]] = set()
+    for part in parts:
+        if part is None:
+            return None
+        found |= part
+    return frozenset(found) if len(found) <= MAX_KEYS else None
+
+
+def _cut(text: bytes, size: int) -> tuple[bytes, bool]:
+    return text[:size], len(text) <= size
