@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+import math
+import re
 from typing import Any
 
+from reference.defects import log_defect
 from reference.jmap.access import Access
 from reference.jmap.arguments import Arguments
 from reference.jmap.blobs import Uploads
@@ -18,6 +21,8 @@ from reference.service import Service
 log = logging.getLogger(__name__)
 
 Invocation = tuple[str, Json, str]
+
+_INDEX = re.compile(r"0|[1-9][0-9]*")  #: of an array, as JSON Pointer has it (RFC 6901, Section 4)
 
 
 def process(service: Service, access: Access, uploads: Uploads, body: bytes) -> Json:
@@ -46,13 +51,15 @@ def _call(
         method = METHODS.get(name)
         if method is None or method.capability not in using:
             raise MethodError("unknownMethod", f"There is no method {name!r} in the capabilities used")
-        resolved = Arguments(resolve(arguments, responses), context.created_ids)
+        resolved = resolve(arguments, responses)
+        if any(member.startswith("#") for member in arguments):
+            context.afford(resolved)  # each reference may double what it leads to
         context.implicit = []
-        result = method.handler(context, resolved)
+        result = method.handler(context, Arguments(resolved, context.created_ids))
     except MethodError as error:
         return [("error", error.json())]
-    except Exception:
-        log.exception("%s failed", name)
+    except Exception as error:
+        log_defect(log, name, error)
         return [("error", {"type": "serverFail", "description": "The server failed; this was noted"})]
     return [(name, result), *context.implicit]
 
@@ -60,7 +67,8 @@ def _call(
 def _parse(body: bytes) -> Json:
     """The Request object (RFC 8620, Section 3.3). Raises ``RequestError`` notJSON or notRequest."""
     try:
-        request = json.loads(body.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_no_constant)
+        text = body.decode("utf-8")
+        request = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
         json.dumps(request, ensure_ascii=False).encode()  # half of a surrogate pair is no I-JSON (RFC 7493)
     except (ValueError, RecursionError):
         raise RequestError("notJSON", "The body is not I-JSON") from None
@@ -93,6 +101,13 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError("a number is too large")
+    return number
+
+
 # References to previous results (RFC 8620, Section 3.7)
 
 
@@ -121,7 +136,7 @@ def _follow(reference: Any, responses: list[Invocation]) -> Any:
         raise failure
     try:
         return _point(first[1], [step.replace("~1", "/").replace("~0", "~") for step in steps])
-    except (LookupError, ValueError, TypeError):
+    except (LookupError, RecursionError):
         raise failure from None
 
 
@@ -135,6 +150,8 @@ def _point(value: Any, steps: list[str]) -> Any:
     if not isinstance(value, list):
         raise LookupError(step)
     if step != "*":
+        if not _INDEX.fullmatch(step) or len(step) > 15:
+            raise LookupError(step)
         return _point(value[int(step)], rest)
     found: list[Any] = []
     for item in value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -14,8 +14,12 @@ from reference.jmap.errors import Json, MethodError, SetError, invalid_arguments
 from reference.jmap.session import MAX_OBJECTS
 from reference.service import Service
 from reference.store import Account, NotFound, StoreError, Type
+from reference.store.history import Happening
 
 T = TypeVar("T")
+
+MAX_SIZE_RESPONSE = 50_000_000  #: octets of all answers of one request, roughly
+MAX_PROPERTIES = 256  #: that one call may ask for
 
 
 @dataclass
@@ -28,6 +32,21 @@ class Context:
     created_ids: dict[str, str] = field(default_factory=dict)
     #: Responses that follow the method's own, as (name, arguments): those of an implicit Email/set.
     implicit: list[tuple[str, Json]] = field(default_factory=list)
+    room: int = MAX_SIZE_RESPONSE  #: octets that may still be answered
+
+    def afford(self, value: Any) -> None:
+        """Take the room that ``value`` needs in the answer; raise ``requestTooLarge`` if there is too little."""
+        values = [value]
+        while values:
+            value = values.pop()
+            self.room -= 2 + (len(value) if isinstance(value, str | dict | list) else 4)
+            if self.room < 0:
+                raise MethodError("requestTooLarge", f"An answer may have {MAX_SIZE_RESPONSE} octets: ask for less")
+            if isinstance(value, dict):
+                values += value
+                values += value.values()
+            elif isinstance(value, list):
+                values += value
 
     @property
     def user(self) -> str:
@@ -46,6 +65,7 @@ Handler = Callable[[Context, Arguments], Json]
 
 
 def get(
+    context: Context,
     arguments: Arguments,
     account: Account,
     state: str,
@@ -61,6 +81,8 @@ def get(
     if len(wanted) > MAX_OBJECTS:
         raise MethodError("requestTooLarge", f"At most {MAX_OBJECTS} objects at once")
     properties = arguments.texts("properties")
+    if len(properties or ()) > MAX_PROPERTIES:
+        raise MethodError("requestTooLarge", f"At most {MAX_PROPERTIES} properties at once")
     for name in properties or ():
         if name not in ("id", *default) and not (is_property and is_property(name)):
             raise invalid_arguments(f"There is no property {name!r}")
@@ -71,26 +93,58 @@ def get(
             found.append(render(find(id), shown))
         except NotFound:
             missing.append(id)
+        else:
+            context.afford(found[-1])
     return {"accountId": account.id, "state": state, "list": found, "notFound": missing}
 
 
-def changes(arguments: Arguments, account: Account, name: Type, visible: Iterable[str]) -> Json:
-    """A ``/changes`` method (RFC 8620, Section 5.2). Of what exists only the ids in ``visible`` are told."""
-    since, limit = arguments.text("sinceState") or "", arguments.unsigned("maxChanges")
-    number = re.fullmatch(r"s(\d{1,15})", since)
-    result = account.history[name].since(int(number[1])) if number else None
-    if result is None or limit == 0 or (limit and sum(map(len, result.values())) > limit):
+def changes(context: Context, arguments: Arguments, account: Account, name: Type, visible: Iterable[str]) -> Json:
+    """A ``/changes`` method (RFC 8620, Section 5.2), up to an intermediate state if there is more than is wanted.
+
+    ``visible`` are the ids that the user may see now. Of others it is told only that they are gone, and only if they
+    were in a mailbox that the user may know of.
+    """
+    since, limit = arguments.text("sinceState"), arguments.unsigned("maxChanges")
+    if since is None or limit == 0:
+        raise invalid_arguments("sinceState is missing" if since is None else "maxChanges is not positive")
+    number = re.fullmatch(r"s([0-9]{1,15})", since)
+    history = account.history[name]
+    happenings = history.since(int(number[1])) if number else None
+    if happenings is None:
         raise MethodError("cannotCalculateChanges", "Fetch the state anew")
-    seen = set(visible)
+    told = _told(happenings, set(visible), history.places, {mailbox.id for mailbox in account.visible(context.user)})
+    page = _page(told, limit)
+    is_last = len(page) == len(told)
+    by_event = {event: [id for _, what, id in page if what == event] for event in ("created", "updated", "destroyed")}
     return {
         "accountId": account.id,
         "oldState": since,
-        "newState": account.state(name),
-        "hasMoreChanges": False,
-        "created": [id for id in result["created"] if id in seen],
-        "updated": [id for id in result["updated"] if id in seen],
-        "destroyed": result["destroyed"],
-    }
+        "newState": account.state(name) if is_last else f"s{page[-1][0]}",
+        "hasMoreChanges": not is_last,
+    } | by_event
+
+
+def _told(
+    happenings: list[Happening], visible: set[str], places: Mapping[str, set[str]], known: set[str]
+) -> list[Happening]:
+    """What a user is told, who sees the objects ``visible`` and knows of the mailboxes ``known``."""
+    told: list[Happening] = []
+    for modseq, event, id in happenings:
+        if id in visible:
+            told.append((modseq, event, id))
+        elif event != "created" and not known.isdisjoint(places[id]):
+            told.append((modseq, "destroyed", id))
+    return told
+
+
+def _page(happenings: list[Happening], limit: int | None) -> list[Happening]:
+    """The first ``limit`` of ``happenings``, or a few less: a change of several objects stays whole."""
+    end = len(happenings) if limit is None else min(limit, len(happenings))
+    while 0 < end < len(happenings) and happenings[end - 1][0] == happenings[end][0]:
+        end -= 1
+    if happenings and not end:
+        raise MethodError("cannotCalculateChanges", "One change alone is more than maxChanges")
+    return happenings[:end]
 
 
 _OUTCOMES = ("created", "updated", "destroyed", "notCreated", "notUpdated", "notDestroyed")

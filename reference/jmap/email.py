@@ -26,6 +26,7 @@ def email_get(context: Context, arguments: Arguments) -> Json:
     account, user = context.account(arguments), context.user
     body = BodyOptions.of(arguments)
     return shared.get(
+        context,
         arguments,
         account,
         account.state("Email"),
@@ -40,7 +41,7 @@ def email_get(context: Context, arguments: Arguments) -> Json:
 def email_changes(context: Context, arguments: Arguments) -> Json:
     """Email/changes (RFC 8621, Section 4.3)."""
     account = context.account(arguments)
-    return shared.changes(arguments, account, "Email", [email.id for email in account.readable(context.user)])
+    return shared.changes(context, arguments, account, "Email", [email.id for email in account.readable(context.user)])
 
 
 def thread_get(context: Context, arguments: Arguments) -> Json:
@@ -59,13 +60,14 @@ def thread_get(context: Context, arguments: Arguments) -> Json:
         values = {"id": thread[0], "emailIds": [email.id for email in thread[1]]}
         return {name: values[name] for name in properties}
 
-    return shared.get(arguments, account, account.state("Thread"), find, threads, render_thread, ("emailIds",))
+    return shared.get(context, arguments, account, account.state("Thread"), find, threads, render_thread, ("emailIds",))
 
 
 def thread_changes(context: Context, arguments: Arguments) -> Json:
     """Thread/changes (RFC 8621, Section 3.2)."""
     account = context.account(arguments)
-    return shared.changes(arguments, account, "Thread", {email.thread_id for email in account.readable(context.user)})
+    threads = {email.thread_id for email in account.readable(context.user)}
+    return shared.changes(context, arguments, account, "Thread", threads)
 
 
 class BodyOptions:

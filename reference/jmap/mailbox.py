@@ -27,14 +27,14 @@ def mailbox_get(context: Context, arguments: Arguments) -> Json:
         everything = _render(mailbox, user, visible)
         return {name: everything[name] for name in properties}
 
-    return shared.get(arguments, account, account.state("Mailbox"), find, visible, render, DEFAULT)
+    return shared.get(context, arguments, account, account.state("Mailbox"), find, visible, render, DEFAULT)
 
 
 def mailbox_changes(context: Context, arguments: Arguments) -> Json:
     """Mailbox/changes (RFC 8621, Section 2.2)."""
     account = context.account(arguments)
     visible = [mailbox.id for mailbox in account.visible(context.user)]
-    return shared.changes(arguments, account, "Mailbox", visible) | {"updatedProperties": None}
+    return shared.changes(context, arguments, account, "Mailbox", visible) | {"updatedProperties": None}
 
 
 def _render(mailbox: Mailbox, user: str, visible: dict[str, Mailbox]) -> Json:

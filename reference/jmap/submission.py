@@ -44,7 +44,7 @@ def identity_get(context: Context, arguments: Arguments) -> Json:
     def render(found: Json, properties: list[str]) -> Json:
         return {name: found[name] for name in properties}
 
-    return shared.get(arguments, account, "s0", find, [_identity_id(account)], render, _IDENTITY)
+    return shared.get(context, arguments, account, "s0", find, [_identity_id(account)], render, _IDENTITY)
 
 
 def submission_set(context: Context, arguments: Arguments) -> Json:

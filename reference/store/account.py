@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 from reference.clock import Clock
 from reference.store.errors import Forbidden, Invalid, NotFound, OverQuota, TooLarge
-from reference.store.headers import ThreadKeys, thread_keys
+from reference.store.headers import thread_keys
 from reference.store.history import Event, History
 from reference.store.keywords import is_keyword
 from reference.store.objects import TYPES, Change, Email, Limits, Mailbox, Submission, Type
+from reference.store.threads import Threads
 
 
 class Account:
@@ -40,7 +41,7 @@ class Account:
         self._clock = clock
         self._next_id = next_id
         self._changed = changed
-        self._threads: dict[str, str] = {}
+        self._threads = Threads(next_id)
 
     # Reading
 
@@ -79,7 +80,7 @@ class Account:
         if any(other.path.casefold() == mailbox.path.casefold() for other in self.mailboxes.values()):
             raise Invalid("A mailbox of this name exists")
         self.mailboxes[mailbox.id] = mailbox
-        self._commit({"Mailbox": {mailbox.id: "created"}})
+        self._commit({"Mailbox": {mailbox.id: "created"}}, [mailbox])
         return mailbox
 
     def append(
@@ -100,9 +101,8 @@ class Account:
         for mailbox in places:
             mailbox.require(user, "i")
         allowed = frozenset(k for k in wanted if all(_right_to_set(k) in m.rights(user) for m in places))
-        thread_id = self._thread_of(thread_keys(raw))
         when = (received_at or self._clock.utc()).astimezone(UTC)
-        email = Email(self._next_id("M"), thread_id, raw, when, allowed)
+        email = Email(self._next_id("M"), self._threads.join(thread_keys(raw)), raw, when, allowed)
         self.emails[email.id] = email
         for mailbox in places:
             _place(email, mailbox)
@@ -172,7 +172,7 @@ class Account:
             submission_id, identity_id, email.id, email.thread_id, sender, tuple(recipients), raw, now
         )
         self.outbox.append(submission)
-        self._commit({"EmailSubmission": {submission.id: "created"}})
+        self._commit({"EmailSubmission": {submission.id: "created"}}, ())
         return submission
 
     # How
@@ -180,32 +180,27 @@ class Account:
     def _moved(self, email: Email, was_shown: bool, mailboxes: Iterable[Mailbox]) -> None:
         """Commit a change of one message, told as JMAP sees it: it came, it changed, or it went."""
         shown = bool(email.mailbox_ids)
-        changes: dict[Type, Mapping[str, Event]] = {"Mailbox": {mailbox.id: "updated" for mailbox in mailboxes}}
+        places = list(mailboxes)
+        changes: dict[Type, Mapping[str, Event]] = {"Mailbox": {mailbox.id: "updated" for mailbox in places}}
         event: Event = "updated" if shown and was_shown else "created" if shown else "destroyed"
-        if not email.uids:
-            del self.emails[email.id]
         if shown or was_shown:
             changes["Email"] = {email.id: event}
         if shown != was_shown:
-            others = any(e.thread_id == email.thread_id and e.mailbox_ids for e in self.emails.values() if e != email)
+            others = self._threads.show(email.thread_id, shown)
             changes["Thread"] = {email.thread_id: "updated" if others else event}
-        self._commit(changes)
+        if not email.uids:
+            del self.emails[email.id]
+            self._threads.leave(email.thread_id)
+        self._commit(changes, places)
 
-    def _commit(self, changes: Mapping[Type, Mapping[str, Event]]) -> None:
+    def _commit(self, changes: Mapping[Type, Mapping[str, Event]], places: Iterable[Mailbox]) -> None:
         """Number a change, remember it for each object, and tell the listeners: the last act of every change."""
         self.modseq += 1
+        mailbox_ids = [mailbox.id for mailbox in places]
         for name, objects in changes.items():
             for object_id, event in objects.items():
-                self.history[name].record(self.modseq, object_id, event)
+                self.history[name].record(self.modseq, object_id, event, mailbox_ids)
         self._changed(Change(self.id, {name: self.state(name) for name in changes}))
-
-    def _thread_of(self, keys: ThreadKeys) -> str:
-        """The thread of a message: that of one with the same subject that it refers to, or a new one."""
-        known = (self._threads.get(key) for key in keys)
-        thread_id = next((thread for thread in known if thread), None) or self._next_id("T")
-        for key in keys:
-            self._threads.setdefault(key, thread_id)
-        return thread_id
 
     def _check_room(self, raw: bytes) -> None:
         if len(raw) > self.limits.message:

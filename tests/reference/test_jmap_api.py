@@ -9,9 +9,11 @@ import pytest
 from reference.credentials import ALL_SCOPES, JMAP, SUBMISSION
 from reference.jmap.api import resolve
 from reference.jmap.errors import MethodError
+from reference.jmap.methods import METHODS, Method
 from reference.jmap.session import CORE
 from tests.reference.world import World
 
+IS_JSON = {"Content-Type": "application/json"}
 RESPONSES = [
     ("Email/query", {"ids": ["M1", "M2"]}, "0"),
     ("X/get", {"list": [{"a": [1, 2]}, {"a": [3]}], "k/~": 5}, "1"),
@@ -119,9 +121,82 @@ async def test_changes_tell_what_happened(world: World) -> None:
     mailboxes = await world.ask("Mailbox/changes", sinceState=state)
     assert mailboxes["updated"] == [inbox.id]
     assert new.thread_id in (await world.ask("Thread/changes", sinceState=state))["created"]
-    for arguments in ({"sinceState": "nonsense"}, {"sinceState": "s999"}, {"sinceState": state, "maxChanges": 1}, {}):
+    for arguments in ({"sinceState": "nonsense"}, {"sinceState": "s999"}):
         [(_, error)] = await world.call(("Email/changes", arguments))
         assert error["type"] == "cannotCalculateChanges"
+    for arguments in ({}, {"sinceState": state, "maxChanges": 0}):
+        [(_, error)] = await world.call(("Email/changes", arguments))
+        assert error["type"] == "invalidArguments"
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "NaN", "Infinity", "9" * 5000])
+async def test_a_number_that_json_has_not(world: World, number: str) -> None:
+    body = f'{{"using": ["{CORE}"], "methodCalls": [["Core/echo", {{"a": {number}}}, "0"]]}}'
+    answer = await world.request("POST", f"{world.base}/jmap/api", await world.token(), data=body, headers=IS_JSON)
+    assert (answer.status, (await answer.json())["type"]) == (400, "urn:ietf:params:jmap:error:notJSON")
+
+
+@pytest.mark.parametrize("path", ["/a/-1", "/a/01", "/a/+1", "/a/ 1", "/a/1_0", "/a/" + "9" * 100, "a", "/b"])
+async def test_a_reference_that_leads_nowhere(world: World, path: str) -> None:
+    reference = {"resultOf": "0", "name": "Core/echo", "path": path}
+    *_, (name, error) = await world.call(("Core/echo", {"a": [1, 2]}), ("Core/echo", {"#b": reference}))
+    assert (name, error["type"]) == ("error", "invalidResultReference")
+
+
+async def test_references_cannot_blow_up_an_answer(world: World) -> None:
+    calls: list[tuple[str, Any]] = [("Core/echo", {"a": "x" * 1000})]
+    for number in range(15):
+        reference = {"resultOf": str(number), "name": "Core/echo", "path": ""}
+        calls.append(("Core/echo", {f"#r{n}": reference for n in range(100)}))
+    answers = await world.call(*calls)
+    assert [name for name, _ in answers[:2]] == ["Core/echo"] * 2
+    assert {answers[3][1]["type"], answers[15][1]["type"]} <= {"requestTooLarge", "invalidResultReference"}
+
+
+async def test_what_one_call_may_ask_for_is_limited(world: World) -> None:
+    many = [f"header:X-{n}" for n in range(1000)]
+    [(_, error)] = await world.call(("Email/get", {"ids": None, "properties": many}))
+    assert error["type"] == "requestTooLarge"
+
+
+async def test_a_defect_is_logged_by_its_place_only(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(context: object, arguments: object) -> Any:
+        raise KeyError("somebody's mail")
+
+    monkeypatch.setitem(METHODS, "Core/echo", Method(CORE, fail))
+    [(name, error)] = await world.call(("Core/echo", {}))
+    assert (name, error["type"]) == ("error", "serverFail")
+    assert "KeyError in" in caplog.text and "somebody" not in caplog.text and "Traceback" not in caplog.text
+
+
+async def test_many_changes_are_told_in_steps(world: World) -> None:
+    old = (await world.ask("Email/get", ids=[]))["state"]
+    user, (inbox, drafts, *_) = world.account.owner, list(world.account.mailboxes.values())
+    first, second, third = world.account.emails.values()
+    new = world.account.append(user, [inbox], b"Subject: new\r\n\r\n")
+    for email in (first, new, third):
+        world.account.update(user, email, keywords={"$seen"})
+    world.account.destroy(user, third)
+    world.account.update(user, second, mailboxes=[drafts])
+    told, state, more = [], old, True
+    while more:
+        answer = await world.ask("Email/changes", sinceState=state, maxChanges=1)
+        told += [(event, id) for event in ("created", "updated", "destroyed") for id in answer[event]]
+        state, more = answer["newState"], answer["hasMoreChanges"]
+    assert told == [
+        ("created", new.id),
+        ("updated", first.id),
+        ("updated", new.id),
+        ("destroyed", third.id),
+        ("updated", second.id),
+    ], "created before it is updated; what is destroyed is told once"
+    assert state == (await world.ask("Email/get", ids=[]))["state"]
+    two_at_once = (await world.ask("Mailbox/get", ids=[]))["state"]
+    world.account.update(user, second, mailboxes=[inbox])
+    [(_, error)] = await world.call(("Mailbox/changes", {"sinceState": two_at_once, "maxChanges": 1}))
+    assert error["type"] == "cannotCalculateChanges"
 
 
 async def test_another_users_mail_is_shown_as_far_as_its_rights_go(world: World) -> None:
@@ -155,3 +230,23 @@ async def test_another_users_mail_is_shown_as_far_as_its_rights_go(world: World)
     assert emails["list"] == [{"id": shown.id, "mailboxIds": {team.id: True}}] and emails["notFound"] == [hidden.id]
     assert changed["notUpdated"][shown.id]["type"] == "forbidden"
     assert changed["notDestroyed"][hidden.id]["type"] == "notFound"
+
+
+async def test_what_leaves_the_mailboxes_of_a_reader_is_gone_and_no_more_is_told(world: World) -> None:
+    ann, owner = world.service.users.add("ann@example.com", "hers"), world.account.owner
+    world.service.store.create_account(ann.name)
+    login = await world.service.users.check_password(ann.name, "hers")
+    assert login is not None
+    token = world.service.grants.issue_token(login, frozenset({JMAP}))
+    team, secret = world.account.create_mailbox("Team"), world.account.create_mailbox("Secret")
+    team.acl[ann.name] = "lr"
+    shared = world.account.append(owner, [team], b"Subject: shared\r\n\r\n")
+    hidden = world.account.append(owner, [secret], b"Subject: hidden\r\n\r\n")
+    state = world.account.state("Email")
+    world.account.update(owner, hidden, keywords={"$seen"})
+    world.account.update(owner, shared, mailboxes=[secret])
+    world.account.destroy(owner, hidden)
+    call = ["Email/changes", {"accountId": "u1", "sinceState": state}, "0"]
+    answer = await world.post({"using": [CORE, JMAP], "methodCalls": [call]}, token)
+    [[_, told, _]] = (await answer.json())["methodResponses"]
+    assert (told["created"], told["updated"], told["destroyed"]) == ([], [], [shared.id])

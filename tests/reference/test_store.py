@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from reference.store import (
@@ -18,9 +20,15 @@ from reference.store import (
     keywords_of,
 )
 from reference.store.demo import demonstration, plain_account
+from reference.store.headers import thread_keys
 
 FRED, ANN = "fred@example.com", "ann@example.com"
 RAW = b"Subject: Hello\r\nMessage-ID: <1@example.com>\r\n\r\nHello!\r\n"
+
+
+def happened(account: Account, since: int) -> list[tuple[str, str]]:
+    """What the history of the account's messages tells of the time after ``since``."""
+    return [(event, id) for _, event, id in account.history["Email"].since(since) or ()]
 
 
 @pytest.fixture
@@ -87,7 +95,7 @@ def test_what_is_deleted_by_imap_is_hidden_from_jmap_until_it_is_not(store: Stor
     assert r"\Deleted" in inbox.flags(email) and email not in account.readable(FRED)
     with pytest.raises(NotFound):
         account.email(FRED, email.id)
-    assert account.history["Email"].since(since) == {"created": [], "updated": [], "destroyed": [email.id]}
+    assert happened(account, since) == [("destroyed", email.id)]
     account.mark_deleted(FRED, inbox, email, False)
     assert account.email(FRED, email.id) is email
     account.expunge(FRED, inbox, email)
@@ -101,13 +109,13 @@ def test_flags_of_a_deleted_message_change_unseen_by_jmap(store: Store, account:
     since = account.modseq
     account.update(FRED, email, mailboxes=[drafts, inbox])
     assert inbox.flags(email) == (), "put there again, it is deleted no more"
-    assert account.history["Email"].since(since) == {"created": [], "updated": [email.id], "destroyed": []}
+    assert happened(account, since) == [("updated", email.id)]
     for mailbox in (inbox, drafts):
         account.mark_deleted(FRED, mailbox, email, True)
     since = account.modseq
     account.update(FRED, email, keywords={"$seen"})
     assert inbox.flags(email) == (r"\Deleted", r"\Seen")
-    assert account.history["Email"].since(since) == {"created": [], "updated": [], "destroyed": []}
+    assert happened(account, since) == []
 
 
 def test_rights_hold_for_every_way_to_read_or_change(store: Store, account: Account) -> None:
@@ -178,11 +186,37 @@ def test_history_knows_what_happened_since_and_forgets_within_bounds(account: Ac
     inbox = next(iter(account.mailboxes.values()))
     history, since = account.history["Email"], account.modseq
     email = account.append(FRED, [inbox], RAW)
-    assert history.since(since) == {"created": [email.id], "updated": [], "destroyed": []}
+    assert happened(account, since) == [("created", email.id)]
     account.destroy(FRED, email)
-    assert history.since(since) == {"created": [], "updated": [], "destroyed": []}
+    assert happened(account, since) == [], "it came and went"
     for _ in range(1001):
         account.destroy(FRED, account.append(FRED, [inbox], RAW))
     assert history.since(since) is None and history.since(account.modseq) is not None
     assert len(history.gone) <= 1000
     assert history.since(account.modseq + 1) is None, "a state that never was"
+
+
+def test_a_thread_is_forgotten_with_its_last_message(account: Account) -> None:
+    inbox = next(iter(account.mailboxes.values()))
+    first, reply = (account.append(FRED, [inbox], b"References: <1@example.com>\r\n" + RAW) for _ in range(2))
+    assert first.thread_id == reply.thread_id
+    account.destroy(FRED, first)
+    assert account.append(FRED, [inbox], RAW).thread_id == reply.thread_id
+    for email in list(account.emails.values()):
+        account.destroy(FRED, email)
+    assert account.append(FRED, [inbox], RAW).thread_id != reply.thread_id
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"Subject: " + b"Re: " * 1_000_000 + b"\r\n\r\n",
+        b"Subject: " + b"[" * 1_000_000 + b"\r\n\r\n",
+        b"A: b\r\n" * 1_000_000 + b"\r\n",
+        b"References: " + b"<a@b> " * 1_000_000 + b"\r\n\r\n",
+    ],
+)
+def test_the_thread_of_a_message_with_an_endless_header_is_found_at_once(raw: bytes) -> None:
+    begin = time.monotonic()
+    assert len(thread_keys(raw)) <= 100
+    assert time.monotonic() - begin < 2
