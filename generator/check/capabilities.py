@@ -32,9 +32,7 @@ def _is_known(spec: Spec, capability: Capability) -> bool:
     return all(str(test.condition) in spec.conditions for row in capability.listed for test in row)
 
 
-def _listed(
-    spec: Spec, capability: Capability, moment: Moment, parsed: Parsed, tree: Tree, problems: Problems
-) -> None:
+def _listed(spec: Spec, capability: Capability, moment: Moment, parsed: Parsed, tree: Tree, problems: Problems) -> None:
     words = {parsed.octets(one).decode("ascii", "replace").upper(): one for one in tree.labelled("capabilities")}
     due = holds(capability.listed, _conditions(spec, moment))
     found = words.get(capability.name.upper())

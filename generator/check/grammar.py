@@ -276,9 +276,7 @@ def _known_words(spec: Spec, problems: Problems) -> None:
 
 def _base_words(spec: Spec, *rules: str) -> set[str]:
     """The fixed words with which the alternatives of ``rules`` begin in the base RFCs."""
-    base = Grammar(
-        {rule.key: rule for rule in spec.grammar if not any(map(is_ours, rule.definitions))}
-    )
+    base = Grammar({rule.key: rule for rule in spec.grammar if not any(map(is_ours, rule.definitions))})
     found: set[str] = set()
     for name in rules:
         rule = spec.grammar.rules.get(name)

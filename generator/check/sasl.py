@@ -167,7 +167,7 @@ class _Bearer:
         if answer is None:
             return
         if self.turn.status == "NO" and len(self.responses) < 2:
-            hint = 'write \'S: + base64({"status":"invalid_token"})\' and \'C: base64(^A)\' before it'
+            hint = "write 'S: + base64({\"status\":\"invalid_token\"})' and 'C: base64(^A)' before it"
             self.problems.add(answer.message.span, "OAUTHBEARER fails without telling the client why", hint)
         elif self.turn.status == "NO" and last.octets not in (_EMPTY, b""):
             self.problems.add(last.place(0), "the client answers an error with ^A alone", "write 'C: base64(^A)'")

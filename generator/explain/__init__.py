@@ -1,4 +1,4 @@
-"""What a name of a specification stands for: a rule, a command with its outcomes, an example with its road, and the rest.
+"""What a name of a specification stands for: a rule, a command with its outcomes, an example with its road, ...
 
 Each kind has a pair of functions: one finds the data (as ``--format json`` gives them), one writes them as text.
 """

@@ -30,7 +30,7 @@ def example_data(spec: Spec, name: str) -> dict[str, Any]:
         "meets": list(map(str, example.meets)),
         "given": {str(one.name): str(one.value) for one in example.given},
         "varies": list(map(str, example.varies)),
-        "steps": steps,
+        "steps": sorted(steps, key=lambda one: one["line"]),
     }
 
 
@@ -65,7 +65,7 @@ def _shown(step: Message) -> str:
         return f"{http.method} {http.url}"
     if step.kind == "response":
         return read_http(step).start_line
-    return step.first_line
+    return step.parts[0].line.source
 
 
 def _outcome(spec: Spec, turn: Turn) -> dict[str, Any]:

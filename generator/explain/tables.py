@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 from generator.explain.layout import columns, indented, listed
@@ -57,11 +58,13 @@ def command_text(data: dict[str, Any]) -> str:
     if data["without_outcome"]:
         lines += ["", f"{data['without_outcome']} combinations have no outcome."]
     if data["order_matters"]:
-        pairs = [
-            (one["first"], f"before {one['second']}", f"{one['combinations']} combinations")
-            for one in data["order_matters"]
-        ]
-        lines += ["", "The order matters:", *indented(columns(pairs))]
+        pairs: dict[str, list[str]] = {}
+        for one in data["order_matters"]:
+            pairs.setdefault(one["first"], []).append(f"{one['second']} ({one['combinations']})")
+        lines += ["", "The order matters; in so many combinations both rows hold:"]
+        for first, others in pairs.items():
+            head = f"  {first} before "
+            lines += textwrap.wrap(", ".join(others), 110, initial_indent=head, subsequent_indent=" " * len(head))
     return "\n".join(lines)
 
 

@@ -52,7 +52,6 @@ class Parsed:
         """The value that ``tree`` matched as text: without the quotes of a string or the head of a literal."""
         return content(self.octets(tree)).decode("utf-8", "replace")
 
-
     def place(self, tree: Tree) -> Span:
         """Where the value that ``tree`` matched stands: the content of a string."""
         octets = self.octets(tree)

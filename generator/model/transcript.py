@@ -233,9 +233,7 @@ class TranscriptReader:
         return None
 
 
-def read_transcript(
-    example: Example, problems: Problems, fits: Fits = lambda kind, data: True
-) -> tuple[Step, ...]:
+def read_transcript(example: Example, problems: Problems, fits: Fits = lambda kind, data: True) -> tuple[Step, ...]:
     """The messages of ``example`` and the bracket lines between them, in the order in which they are complete."""
     return TranscriptReader(example, problems, fits).read()
 
