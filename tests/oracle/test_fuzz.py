@@ -9,10 +9,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from reference.generated import parser
 from tests.oracle.case import Case
 from tests.oracle.compare import inputs
 from tests.oracle.corpus import REGRESSIONS, seeds
-from tests.oracle.fuzz_parser import feed, feed_framer, feed_message, feed_rule, parser
+from tests.oracle.fuzz_parser import feed, feed_framer, feed_message, feed_rule
 from tests.oracle.patience import limited
 from tests.oracle.sentences import damaged
 

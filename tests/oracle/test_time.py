@@ -108,7 +108,7 @@ def seconds(data: bytes) -> float:
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_time_grows_with_the_input(name: str) -> None:
-    """Eight times the input: linear is 8 times the time, quadratic 64, the limit 24. What takes no time to speak of is not measured."""
+    """Eight times the input: linear is 8 times the time, quadratic 64; less than 2 ms counts as 2 ms."""
     with limited():
         small = seconds(SHAPES[name](SMALL))
         large = seconds(SHAPES[name](SMALL * FACTOR))
