@@ -63,8 +63,9 @@ def command_text(data: dict[str, Any]) -> str:
             pairs.setdefault(one["first"], []).append(f"{one['second']} ({one['combinations']})")
         lines += ["", "The order matters; in so many combinations both rows hold:"]
         for first, others in pairs.items():
-            head = f"  {first} before "
-            lines += textwrap.wrap(", ".join(others), 110, initial_indent=head, subsequent_indent=" " * len(head))
+            begin = f"  {first} before "
+            wrapper = textwrap.TextWrapper(110, begin, " " * len(begin), break_on_hyphens=False)
+            lines += wrapper.wrap(", ".join(others))
     return "\n".join(lines)
 
 
