@@ -73,7 +73,6 @@ def test_where_a_command_fails(line: bytes, offset: int) -> None:
         (b"*\r\n", 1),
         (b"* \r\n", 2),
         (b"* 0 EXPUNGE\r\n", 4),
-        (b"* CAPABILITY X\r\n", 14),
         (b"a1 PREAUTH x\r\n", 3),
         (b"a1 OK\r\n", 5),
         (b"* LIST () / INBOX\r\n", 10),
