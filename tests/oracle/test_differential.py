@@ -12,7 +12,7 @@ SEED = 20260823
 BLOCKS = 5
 COUNT = 1000
 #: Octets of an input at most: the judges follow every alternative.
-MOST = 100
+MOST = 80
 
 
 @pytest.mark.parametrize("number", range(BLOCKS))
