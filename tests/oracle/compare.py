@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -14,11 +13,6 @@ from tests.oracle.case import COMMAND, RESPONSE, Case
 from tests.oracle.grammar import ROOTS, TooAmbiguous, Verdict, interpreter, package_accepts, spec, without_contents
 from tests.oracle.sentences import Sentences, damaged
 
-#: Where a value is written so that it is read as another one, and why that is no defect.
-AMBIGUOUS = {
-    rb"[ (]0[0-9]": "RFC 9051, Section 9: tagged-ext-simple is sequence-set / number / number64. 07 is a number and no "
-    "sequence-set, so its value is 7; written as 7 it is both, and a sequence-set by the order of the rule.",
-}
 #: The rules that a response may be.
 RESPONSES = ROOTS[1:]
 
@@ -112,12 +106,29 @@ def _round_trip(case: Case, value: Any) -> Iterator[Difference]:
     try:
         written = parser.serialise(value)
         again = parsed(Case(case.kind, written))
-        if again != value and not any(re.search(pattern, case.data) for pattern in AMBIGUOUS):
+        if again != value and settled(plain(again)) != settled(plain(value)):
             yield Difference(case, "round trip", value, (written, again))
         elif parser.serialise(again) != written:
             yield Difference(case, "canonical", written, parser.serialise(again))
     except ValueError as error:
         yield Difference(case, "round trip", value, repr(error))
+
+
+def settled(value: Any) -> Any:
+    """A plain value without the one difference that the grammar itself makes between a value and what is written of it.
+
+    RFC 9051, Section 9: tagged-ext-simple is sequence-set / number / number64. 07 is a number and no sequence-set, so
+    its value is 7; written as 7 it is both, and a sequence-set by the order of the rule.
+    """
+    match value:
+        case (int() as number,):
+            return number
+        case tuple():
+            return tuple(map(settled, value))
+        case dict():
+            return {key: settled(inner) for key, inner in value.items()}
+        case _:
+            return value
 
 
 def kinds() -> tuple[str, ...]:

@@ -22,7 +22,7 @@ else:
 
 #: Small enough that the limits are met.
 LIMITS = {"max_line": 200, "max_literal": 100, "max_size": 400}
-#: A number with zeros before it: see ``compare.AMBIGUOUS``.
+#: A number with zeros before it may be read as a set when it is written without: see ``compare.settled``.
 ZEROS = re.compile(rb"[ (]0[0-9]")
 
 
