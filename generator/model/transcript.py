@@ -75,9 +75,11 @@ class TranscriptReader:
                 case _:
                     self.steps.append(line)
                     self._at += 1
-        for state in self._imap.values():
+        for connection, state in self._imap.items():
             if state.idle:
+                self.here = connection
                 self._report(text_span(state.idle.parts[0].line), "this IDLE is never ended", "write 'C: DONE'")
+                self.steps.append(state.idle.message("command", self.here, complete=False))
         return tuple(self.steps)
 
     def _report(self, span: Span, message: str, hint: str = "") -> None:
