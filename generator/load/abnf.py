@@ -75,7 +75,7 @@ class _Nodes(Transformer[Token, Any]):
         if not star:
             high = low
         least, most = int(low or 0), int(high) if high else None
-        if most is not None and (least > most or most == 0) or max(least, most or 0) > MAX_REPEAT:
+        if (most is not None and (least > most or most == 0)) or max(least, most or 0) > MAX_REPEAT:
             raise _BadElement(token, f"the repeat '{token}' can never hold")
         return Repeat(least, most, item, self._span(token))
 
@@ -214,5 +214,6 @@ def load_base(file: SourceFile, problems: Problems) -> tuple[Definition, ...]:
     """The rules of one file of spec/base/; its first comment names the RFC that they come from."""
     origin = re.search(r"RFC ?\d+", file.text.split("\n", 1)[0])
     if origin is None:
-        problems.add(Span(file.name, 1, 1), "the first line must be a comment naming the RFC", "'; RFC 9051, Section 9'")
+        place, hint = Span(file.name, 1, 1), "write '; RFC 9051, Section 9'"
+        problems.add(place, "the first line must be a comment naming the RFC", hint)
     return parse_abnf(file.text, Span(file.name, 1, 1), origin[0] if origin else file.name, problems)

@@ -11,7 +11,6 @@ from generator.load.examples import load_example
 from generator.load.markdown import Fence
 from generator.model.grammar import Definition, Grammar, Label, Literal, Node, Ref, Seq
 from generator.model.merge import framed
-from generator.model.recursion import type_name
 from generator.model.protocol import (
     Abnf,
     Binding,
@@ -24,7 +23,6 @@ from generator.model.protocol import (
     Conditions,
     Event,
     Events,
-    Name,
     Outcome,
     Response,
     Test,
@@ -32,6 +30,7 @@ from generator.model.protocol import (
     Values,
     When,
 )
+from generator.model.recursion import type_name
 from generator.problems import Problems, did_you_mean
 from generator.source import Span
 
@@ -138,7 +137,8 @@ def _events(fence: Fence, _base: Grammar, problems: Problems) -> Events:
                 problems.add(tests[1].condition.span, "an event sets one condition")
             test = tests[0] if tests else None
         if not re.fullmatch(r"[a-z]+( [a-z]+)*", words):
-            problems.add(entry.row.span, f"'{words}' is not an event", "write its words in lower case, like 'user approves'")
+            hint = "write its words in lower case, like 'user approves'"
+            problems.add(entry.row.span, f"'{words}' is not an event", hint)
             continue
         rows.append(Event(words, test, entry.comment, entry.row.span))
     return Events(tuple(rows), fence.span)

@@ -64,7 +64,8 @@ def _line(text: str, span: Span, problems: Problems) -> Line | None:
 
 def _wire(text: str, span: Span, problems: Problems) -> Wire | None:
     if len(text) > 2 and text[2] != " ":
-        problems.add(span.shifted(2), f"'{text[:2]}' wants one blank behind it", f"write '{text[:2]} {text[2:].strip()}'")
+        hint = f"write '{text[:2]} {text[2:].strip()}'"
+        problems.add(span.shifted(2), f"'{text[:2]}' wants one blank behind it", hint)
         return None
     source = text[3:]
     for index, char in enumerate(source):
