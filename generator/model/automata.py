@@ -1,7 +1,7 @@
 """Regular parts of a grammar as automata: whether one is contained in another, and where a match must end.
 
 An octet is a symbol; ``END`` is the end of the input. A literal of IMAP (RFC 9051, Section 4.3) counts as its
-announcement alone, ``{n}CRLF``, since its content is kept aside before anything is matched.
+announcement alone, ``{#n}CRLF``, since its content is kept aside before anything is matched.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ def _repeat(
 
 
 def _counted(mark: bytes, made: Automaton, start: int, end: int) -> None:
-    for octet in mark:
+    for octet in mark + b"#":
         after = made.state()
         made.moves[start].append((frozenset((octet,)), after))
         start = after

@@ -54,7 +54,9 @@ def emit_parser(spec: Spec) -> dict[str, str]:
     planner = Planner(shapes, Follow(shapes.analysis, roots, inner=True))
     expressions = {key: planner.rule(key) for key in keys}
     used = _used(expressions, roots)
-    functions = Functions(shapes, follow, planner.patterns.with_bounds())
+    functions = Functions(
+        shapes, follow, planner.patterns.with_bounds(loose=False), planner.patterns.with_bounds(loose=True)
+    )
     calls = {root: functions.rule(root).expression.removesuffix("(d, at, s)") for root in roots}
     text = render_python(
         "parser.py.j2",

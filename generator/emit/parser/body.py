@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.emit.parser.capture import Capture, Given, Listed, Part, Unfused, blank_of, join, joined, new
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from generator.emit.parser.functions import Call, Functions
 
 Octets_ = frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The regular part of an option at the end, what is left of it, and the group that tells whether it is there."""
+
+    part: Part
+    left: tuple[Node, ...]
+    marker: str
 
 
 class Body:
@@ -213,6 +222,12 @@ class Body:
                 join([*run, part])
             except Unfused:
                 capture.groups = before
+                tail = self._tail(items[index], capture) if index == len(items) - 1 else None
+                if tail is not None and _fits([*run, tail.part]):
+                    run.append(tail.part)
+                    self._run_with_tail(run, items[begin:index], follow, capture, tail)
+                    return
+                capture.groups = before
                 if run:
                     self._run(run, items[begin:index], self._after(items, index - 1, follow), capture)
                     run = []
@@ -226,6 +241,55 @@ class Body:
             index = after
         if run:
             self._run(run, items[begin:], follow, capture)
+
+    def _tail(self, node: Node, capture: Capture) -> Tail | None:
+        """An option at the end of a sequence, of which only a part is regular: ``[a [b *(c)]]``."""
+        if not isinstance(node, Repeat) or not node.optional:
+            return None
+        items = node.item.items if isinstance(node.item, Seq) else (node.item,)
+        if fields_of(items[0]) or elements_of(items[0]) or self.functions.nullable(items[0]):
+            return None
+        try:
+            marker = capture.group()
+            first, index = capture.step(items, 0, self.rule)
+            parts = [replace(first, regex=f"({first.regex})", marker=marker)]
+        except Unfused:
+            return None
+        inner = None
+        while index < len(items):
+            before = capture.groups
+            try:
+                part, index = capture.step(items, index, self.rule)
+                parts.append(part)
+            except Unfused:
+                capture.groups = before
+                inner = self._tail(items[index], capture) if index == len(items) - 1 else None
+                if inner is None:
+                    capture.groups = before
+                break
+        if len(parts) == 1 and inner is None:
+            return None
+        try:
+            whole = join(parts + ([inner.part] if inner else []))
+        except Unfused:
+            return None
+        given = tuple(one if one.when else replace(one, when=marker) for one in whole.given)
+        left = Tail(whole, (), marker) if index == len(items) else inner or Tail(whole, items[index:], marker)
+        return replace(left, part=Part(f"(?:{whole.regex})?", "", given))
+
+    def _run_with_tail(
+        self, run: list[Part], items: tuple[Node, ...], follow: Octets_, capture: Capture, tail: Tail
+    ) -> None:
+        part = join(run)
+        base, self.groups = self.groups, capture.groups
+        self.match(part.regex, self.groups, base)
+        self.give(part.given)
+        self.add("at = m.end()")
+        if tail.left:
+            self.add(f"if {tail.marker}:")
+            self.indent += 1
+            self.sequence(tail.left, follow)
+            self.indent -= 1
 
     def _capture(self) -> Capture:
         capture = self.functions.capture(self.groups)
@@ -535,6 +599,14 @@ class Body:
 def raw_octets(octets: bytes) -> str:
     """Octets as a bytes literal."""
     return repr(octets)
+
+
+def _fits(parts: list[Part]) -> bool:
+    try:
+        join(parts)
+    except Unfused:
+        return False
+    return True
 
 
 def _variable(label: str) -> str:

@@ -25,7 +25,7 @@ from generator.model.shape import (
 )
 
 #: Longer patterns and more groups than this are not made: parts are matched one by one then.
-MAX_PATTERN = 4000
+MAX_PATTERN = 5000
 MAX_GROUPS = 30
 MAX_OPTIONS = 4
 #: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
@@ -63,6 +63,7 @@ class Capture:
     shapes: Shapes
     follow: Follow
     patterns: Patterns
+    loose: Patterns
     unit: Unit
     prefix: str = "g"
     base: int = 0
@@ -167,11 +168,12 @@ class Capture:
                 return self._quoted(node, words, octets=octets)
             case Text(octets=octets):
                 group = self.group()
+                patterns = self.patterns if octets else self.loose
                 value = group if octets else f"{group}.decode()"
                 if words:
                     value = f"{self.unit.table(words, octets)}[{group}]"
                 marker = "" if self.shapes.analysis.nullable(node) else group
-                return Part(f"({self.patterns.pattern(node)})", marker, (), value)
+                return Part(f"({patterns.pattern(node)})", marker, (), value)
             case _:
                 return Part(self.patterns.grouped(node), "", (), "None")
 
@@ -188,7 +190,8 @@ class Capture:
         if 0x5C in octets_of(content, self.shapes) and (plain := self._plain_content(content)):
             other = self.group()
             value = f"(_unquoted({other}) if {other} else {group})" + ("" if octets else ".decode()")
-            regex = f'(?:"({plain})"|({self.patterns.pattern(node)}))'
+            patterns = self.patterns if octets else self.loose
+            regex = f'(?:"({plain})"|({patterns.pattern(node)}))'
             return Part(regex, "", (), f"{table}[{value.removesuffix('.decode()')}]" if table else value)
         if 0x5C in octets_of(content, self.shapes):
             value = f"_unquoted({group})" + ("" if octets else ".decode()")
@@ -212,6 +215,7 @@ class Capture:
         atoms: list[str] = []
         others: list[str] = []
         simple = nil = False
+        loose = self.loose
         for item in self.patterns.choices(node):
             octets = self.shapes.analysis.charset(item.item) if isinstance(item, Repeat) else None
             nil = nil or (isinstance(item, Ref) and item.key == "nil")
@@ -219,7 +223,7 @@ class Capture:
             if isinstance(item, Repeat) and item.low and octets and not octets & frozenset(b'"{') and not atoms:
                 atoms.append(self.patterns.pattern(item))
             else:
-                others.append(self.patterns.grouped(item))
+                others.append(loose.grouped(item))
         words = [word for word in self.shapes.words(node) if not nil or word != "NIL"]
         read = "_nstring" if nil else "_string"
         groups = [self.group() for _ in range(len(atoms) + simple)]
@@ -311,9 +315,11 @@ class Capture:
             return None
         rule = self.rule_of(found.label, rule)
         whole = sequence(items)
-        regex = self.patterns.grouped(whole)
-        group = self.group()
         element = found.element
+        shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
+        checked = isinstance(shape, String) or shape == Text()
+        regex = (self.loose if checked else self.patterns).grouped(whole)
+        group = self.group()
         cut = self._cut(found, group, rule) if self.shapes.is_leaf(element, rule) else ""
         if not cut:
             pattern = self.patterns.pattern(element)
@@ -339,14 +345,14 @@ class Capture:
             return f"tuple(map(int, {text}.split({by})))"
         words = self.shapes.words(found.element)
         if words:
-            return f"tuple([{self.unit.table(words, shape.octets)}[x] for x in {text}.split({by})])"
+            return f"{self.unit.word_lists(words, shape.octets, by)}[{text}]"
         if shape.octets:
             return f"tuple({text}.split({by}))"
         return f"tuple({text}.decode().split({by[1:]}))"
 
     def _each(self, found: Listed, group: str, rule: str) -> str:
         """The elements by finding each."""
-        inner = Capture(self.shapes, self.follow, self.patterns, self.unit, chr(ord(self.prefix) + 1))
+        inner = Capture(self.shapes, self.follow, self.patterns, self.loose, self.unit, chr(ord(self.prefix) + 1))
         part = inner.scope(found.element, type_name(rule), rule)
         names = [f"{inner.prefix}{index + 1}" for index in range(inner.groups)]
         if not names:

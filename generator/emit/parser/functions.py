@@ -41,6 +41,7 @@ class Functions:
     shapes: Shapes
     follow: Follow
     patterns: Patterns
+    loose: Patterns
     unit: Unit = field(default_factory=Unit)
     #: The functions by the rule that they belong to, each as its source.
     sources: dict[str, list[str]] = field(default_factory=dict)
@@ -120,7 +121,7 @@ class Functions:
 
     def capture(self, base: int = 0) -> Capture:
         """A new capture whose groups are numbered from ``base``."""
-        return Capture(self.shapes, self.follow, self.patterns, self.unit, base=base, groups=base)
+        return Capture(self.shapes, self.follow, self.patterns, self.loose, self.unit, base=base, groups=base)
 
     def _scope(self, node: Node, name: str, rule: str, follow: Octets_, function: str, nests: bool) -> Call:
         try:

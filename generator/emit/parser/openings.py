@@ -92,7 +92,7 @@ def _openings(node: Node, size: int, analysis: Analysis, depth: int) -> Openings
                     return None
             return found
         case Ref() if node.key in COUNTED:
-            return frozenset({_cut(COUNTED[node.key] + b"0", size)}) if size <= len(COUNTED[node.key]) else None
+            return frozenset({_cut(COUNTED[node.key] + b"#", size)}) if size <= len(COUNTED[node.key]) + 1 else None
         case Ref() if depth < 30 and (inner := analysis.node(node)) is not None:
             return _openings(inner, size, analysis, depth + 1)
         case Prose() | Ref():

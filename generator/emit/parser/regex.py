@@ -10,28 +10,35 @@ from generator.model.analysis import COUNTED, Analysis
 from generator.model.automata import Automaton, TooLarge, automaton, contained
 from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq, alternatives
+from generator.model.shape import UTF8_RULES
 
 #: How a literal stands in the octets that the emitted parser matches: its content is kept aside and its
 #: number is the index there (see the runtime's ``_split``).
-_KEPT = {key: re.escape(mark.decode()) + r"[0-9]+\}\r\n" for key, mark in COUNTED.items()}
+_KEPT = {key: re.escape(mark.decode()) + r"#[0-9]+\}\r\n" for key, mark in COUNTED.items()}
 #: Digits of a number at most (the runtime's MAX_DIGITS).
 MAX_DIGITS = 4000
 _DIGITS = frozenset(b"0123456789")
+_BEYOND = frozenset(range(0x80, 0x100))
 
 
 @dataclass
 class Patterns:
-    """The regular expressions of one grammar's nodes; each is made once. ``bounded``: numbers have MAX_DIGITS."""
+    """The regular expressions of one grammar's nodes; each is made once.
+
+    ``bounded``: numbers have MAX_DIGITS. ``loose``: octets beyond ASCII stand for UTF-8, which is checked when the
+    value is made.
+    """
 
     analysis: Analysis
     bounded: bool = False
+    loose: bool = False
     _texts: dict[Node, str] = field(default_factory=dict)
     _simple: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
     _automata: dict[Node, Automaton | None] = field(default_factory=dict)
 
-    def with_bounds(self) -> Patterns:
+    def with_bounds(self, *, loose: bool) -> Patterns:
         """The same with bounded numbers; what was found out is shared."""
-        return Patterns(self.analysis, True, {}, self._simple, self._automata)
+        return Patterns(self.analysis, True, loose, {}, self._simple, self._automata)
 
     def pattern(self, node: Node) -> str:
         """The regular expression of ``node``; it must be regular."""
@@ -61,6 +68,8 @@ class Patterns:
                 return self.pattern(item)
             case Ref() if node.key in _KEPT:
                 return _KEPT[node.key]
+            case Ref() if self.loose and node.key in UTF8_RULES:
+                return char_class(_BEYOND) + "{1,4}"
             case Ref():
                 inner = self.analysis.node(node)
                 assert inner is not None, f"rule {node.name} is not defined"
@@ -83,6 +92,11 @@ class Patterns:
         items = self.choices(node.item)
         plain = [one for one in map(self.analysis.charset, items) if one is not None]
         others = [item for item in items if self.analysis.charset(item) is None]
+        if self.loose and len(plain) == 1 and any(map(_is_utf8, others)):
+            plain = [plain[0] | _BEYOND]
+            others = [item for item in others if not _is_utf8(item)]
+            if not others:
+                return char_class(plain[0]) + quantifier(node.low, None)
         begin = frozenset().union(*map(self.analysis.first, others))
         if len(plain) != 1 or not others or begin & plain[0] or any(map(self.analysis.nullable, others)):
             return ""
@@ -136,6 +150,8 @@ class Patterns:
                 return [one for item in items for one in self._flat(item)]
             case Label(item=item):
                 return self._flat(item)
+            case Ref() if node.key in UTF8_RULES:
+                return [node]
             case Ref() if node.key not in _KEPT and isinstance(inner := self.analysis.node(node), Alt | Ref):
                 return self._flat(inner)
             case _:
@@ -175,6 +191,10 @@ class Patterns:
                 return self._steps(inner)
             case _:
                 return [self.grouped(node)]
+
+
+def _is_utf8(node: Node) -> bool:
+    return isinstance(node, Ref) and node.key in UTF8_RULES
 
 
 def _chooses(text: str) -> bool:

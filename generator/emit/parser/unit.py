@@ -12,6 +12,7 @@ class Unit:
 
     patterns: dict[tuple[str, str], str] = field(default_factory=dict)
     words: dict[tuple[str, ...], str] = field(default_factory=dict)
+    lists: dict[tuple[str, str], str] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
 
     def pattern(self, regex: str, method: str = "match") -> str:
@@ -21,6 +22,11 @@ class Unit:
     def table(self, words: list[str], octets: bool) -> str:
         """The name of a table that yields known words as spelled, others as they are; ``octets``: as bytes."""
         return self.words.setdefault(("bytes" if octets else "str", *words), f"_w{len(self.words)}")
+
+    def word_lists(self, words: list[str], octets: bool, by: str) -> str:
+        """The name of a table that yields lists of known words, cut at the octets ``by``."""
+        table = self.table(words, octets)
+        return self.lists.setdefault((table, by), f"_l{len(self.lists)}")
 
     def choice(self, text: str) -> str:
         """The number of a table of choices."""
@@ -33,6 +39,8 @@ class Unit:
         ]
         for (kind, *words), name in self.words.items():
             lines.append(f"{name} = {_words(kind, words)}")
+        for (table, by), name in self.lists.items():
+            lines.append(f"{name} = _WordLists({table}, {by or 'None'})")
         return lines
 
     def tables(self) -> list[str]:
