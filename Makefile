@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 GENERATE := $(BIN)/python -m generator
 
 .DEFAULT_GOAL := all
-.PHONY: all build check test serve idnits lint clean help watch lock
+.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf
 
 all: build check  ## build everything and play the examples (the default)
 
@@ -41,6 +41,20 @@ lint: $(READY)  ## ruff and mypy
 	@$(BIN)/ruff format --check generator reference tests
 	@$(BIN)/mypy
 
+mutate: $(READY)  ## break spec/ line by line and list what nobody notices (long; COUNT=n draws some)
+	@$(BIN)/python -m tests.mutation $(if $(COUNT),--count $(COUNT))
+
+differential: $(READY)  ## hold the parser against its oracles on 200,000 inputs (long; COUNT=n)
+	@$(BIN)/python -m tests.oracle --count $(or $(COUNT),200000)
+
+fuzz: $(READY)  ## fuzz the parser with atheris for ten minutes (SECONDS=n)
+	@$(BIN)/pip install --quiet --disable-pip-version-check atheris==3.0.0
+	@$(BIN)/python -m tests.oracle.fuzz_parser build/fuzz -max_total_time=$(or $(SECONDS),600)
+
+npm-abnf: $(READY)  ## hold the emitted ABNF against the npm package abnf (needs Node.js)
+	@npm ci --silent --ignore-scripts --prefix tests/node
+	@$(BIN)/python -m pytest tests/generator/emit -k npm
+
 lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it needs, in requirements.lock
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock
 	@build/lock/bin/python -c "import tomllib; p = tomllib.load(open('pyproject.toml', 'rb')); print(*p['project']['dependencies'], *p['dependency-groups']['dev'], sep='\n')" > build/lock/direct.txt
@@ -48,8 +62,8 @@ lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it need
 	@{ echo "# Made by 'make lock' from pyproject.toml: do not edit."; build/lock/bin/pip freeze --disable-pip-version-check; } > requirements.lock
 
 clean:  ## remove the environment and caches; what is committed stays
-	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis generator/idnits/node_modules
+	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis generator/idnits/node_modules tests/node/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  make \1\t/' | expand -t 20
