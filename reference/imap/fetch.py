@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from reference import mime
 from reference.generated.parser import (
     FetchAttBinary,
     FetchAttBinarySize,
@@ -29,10 +30,10 @@ from reference.generated.parser import (
     SectionSpec,
     UnknownCte,
 )
-from reference.imap import mime, structure
+from reference.imap import structure
 from reference.imap.answers import No
-from reference.imap.mime import Part
 from reference.imap.view import View
+from reference.mime import Part
 from reference.store import Email
 
 _FAST = ("FLAGS", "INTERNALDATE", "RFC822.SIZE")

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from functools import cache, cached_property
 from typing import Any
 
+from reference import mime
 from reference.generated.parser import (
     SearchAnd,
     SearchBcc,
@@ -38,10 +39,9 @@ from reference.generated.parser import (
     SearchUid,
     SearchUnkeyword,
 )
-from reference.imap import mime
 from reference.imap.answers import Bad
-from reference.imap.mime import Part, readable
 from reference.imap.view import SequenceSet, View
+from reference.mime import Part, readable
 from reference.store import Email
 
 #: Character sets whose decoding takes time that grows with the square of the length, and which no mail is in.

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from email.errors import HeaderParseError
 from email.header import Header
-from email.headerregistry import AddressHeader
-from email.policy import default
 from typing import Any
 
+from reference.addresses import read_groups
 from reference.generated.parser import (
     Address,
     BodyExt1part,
@@ -25,12 +23,9 @@ from reference.generated.parser import (
     MediaMessage,
     MediaText,
 )
-from reference.imap.mime import Parameters, Part, readable
+from reference.mime import Parameters, Part, readable
 
 Addresses = tuple[Address, ...] | None
-
-#: Of a longer address field the end is left out: the library's time grows with the square of the length.
-_LONGEST = 8_000
 
 
 def envelope(message: Part) -> Envelope:
@@ -55,24 +50,16 @@ def addresses(message: Part, field: str) -> Addresses:
     value = readable(message.field(field) or "")
     if not value:
         return None
-    if len(value) > _LONGEST:
-        value = value[:_LONGEST].rpartition(",")[0]
-    try:
-        header = default.header_factory(field, value)
-        groups = header.groups if isinstance(header, AddressHeader) else ()
-    except (HeaderParseError, LookupError, ValueError, AttributeError, RecursionError):
-        return None  # the library stumbles over some wrong fields
     found: list[Address] = []
-    for group in groups:
+    for group in read_groups(value):
         members = [
             Address(phrase(one.display_name), None, _octets(one.username), _octets(one.domain))
             for one in group.addresses
-            if one.username or one.domain
         ]
-        if group.display_name is None:
+        if group.name is None:
             found += members
         else:
-            found += [Address(None, None, phrase(group.display_name), None), *members, Address(None, None, None, None)]
+            found += [Address(None, None, phrase(group.name), None), *members, Address(None, None, None, None)]
     return tuple(found) or None
 
 

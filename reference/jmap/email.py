@@ -18,7 +18,7 @@ _BODY = ("hasAttachment", "preview", "bodyValues", "textBody", "htmlBody", "atta
 DEFAULT = (*_METADATA, *CONVENIENCE, *_BODY)
 _PART = ("partId", "blobId", "size", "name", "type", "charset", "disposition", "cid", "language", "location")
 _PART_ALL = (*_PART, "headers", "subParts")
-_PREVIEW = 256  #: characters
+_PREVIEW, _PREVIEWED = 256, 50_000  #: characters of a preview, and of the text that it is made from
 
 
 def email_get(context: Context, arguments: Arguments) -> Json:
@@ -135,7 +135,7 @@ def _body_property(email: Email, root: Part, name: str, options: BodyOptions) ->
     match name:
         case "textBody" | "htmlBody" | "attachments":
             parts = {"textBody": found.text, "htmlBody": found.html, "attachments": found.attachments}[name]
-            return [_part(email, part, tuple(p for p in options.properties if p != "subParts")) for part in parts]
+            return [_part(email, part, options.properties) for part in parts]
         case "hasAttachment":
             return has_attachment(email)
         case "preview":
@@ -157,14 +157,15 @@ def preview(email: Email) -> str:
     """The beginning of the text, on one line."""
     for part in bodies(parse(email.raw)).text:
         if part.type.startswith("text/"):
-            text = part.text()[0]
+            text = part.text()[0][:_PREVIEWED]
             return " ".join((strip_tags(text) if part.type == "text/html" else text).split())[:_PREVIEW]
     return ""
 
 
 def strip_tags(html: str) -> str:
     """The text of ``html``, roughly: for previews and for searching, not for display as HTML."""
-    return re.sub(r"<[^>]*>", " ", html)
+    text, *tags = html.split("<")
+    return " ".join([text, *(tag.partition(">")[2] if ">" in tag else "<" + tag for tag in tags)])
 
 
 def _body_value(part: Part, limit: int) -> Json:

@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from email.header import decode_header, make_header
-from email.headerregistry import Address, HeaderRegistry
+from email.headerregistry import Address
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from reference.addresses import read_groups
 from reference.jmap.errors import Json
 
 _ADDRESS_FIELDS = "from sender reply-to to cc bcc"
@@ -36,7 +37,7 @@ CONVENIENCE = {
     "sentAt": ("Date", "Date"),
 }
 _PROPERTY = re.compile(r"header:([!-9;-~]+?)(?::as(Raw|Text|Addresses|GroupedAddresses|MessageIds|Date|URLs))?(:all)?")
-_REGISTRY = HeaderRegistry()
+_LONGEST = 10_000  #: characters of a text in which encoded words are looked for
 
 Headers = list[tuple[str, str]]
 
@@ -71,7 +72,7 @@ def as_text(raw: str) -> str:
     """Unfolded, encoded words (RFC 2047) decoded, in Unicode's form NFC."""
     text = _unfold(raw)
     with suppress(ValueError, LookupError):  # an encoded word that is none stays as it stands
-        text = str(make_header(decode_header(text)))
+        text = str(make_header(decode_header(text))) if len(text) <= _LONGEST else text
     return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
 
 
@@ -82,18 +83,10 @@ def as_addresses(raw: str) -> list[Json]:
 
 def as_groups(raw: str) -> list[Json]:
     """The groups of an address list; mailboxes outside of any are in groups with the name null."""
-    try:
-        header = _REGISTRY("To", _unfold(raw))
-        groups = [(group.display_name, list(map(_address, group.addresses))) for group in header.groups]  # type: ignore[attr-defined]
-    except Exception:  # the standard library's parser raises many kinds of error for addresses that are none
-        return []
-    merged: list[Json] = []
-    for name, addresses in groups:
-        if name is None and merged and merged[-1]["name"] is None:
-            merged[-1]["addresses"] += addresses
-        else:
-            merged.append({"name": as_text(name) if name else None, "addresses": addresses})
-    return merged
+    return [
+        {"name": as_text(group.name) if group.name else None, "addresses": list(map(_address, group.addresses))}
+        for group in read_groups(_unfold(raw))
+    ]
 
 
 def as_message_ids(raw: str) -> list[str] | None:

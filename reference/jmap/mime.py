@@ -1,18 +1,15 @@
-"""The parts of a message, as JMAP counts them (RFC 8621, Section 4.1.4). The standard library parses MIME."""
+"""The parts of a message, as JMAP counts them (RFC 8621, Section 4.1.4)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from email.message import Message
-from email.parser import BytesParser
-from email.policy import Compat32
 from functools import cached_property, lru_cache
 
+from reference import mime
 from reference.store import NotFound
 
-MAX_DEPTH = 50  #: of parts within parts; what lies deeper is one part
 #: Names of character sets that are decoded. Python knows codecs that are none, and some that are very slow.
 _CHARSET = re.compile(r"(us-)?ascii|(utf|iso|windows|cp|koi8|big5|gb|euc|shift|latin|mac|tis|hz)[\w-]*", re.IGNORECASE)
 
@@ -21,44 +18,44 @@ _CHARSET = re.compile(r"(us-)?ascii|(utf|iso|windows|cp|koi8|big5|gb|euc|shift|l
 class Part:
     """A part of a message: a multipart with ``parts``, or a leaf with ``content`` and a ``part_id``."""
 
-    message: Message
+    source: mime.Part
     part_id: str | None
-    type: str
     parts: list[Part] = field(default_factory=list)
 
-    @property
+    @cached_property
+    def type(self) -> str:
+        """The media type. A multipart in which no part is found counts as text."""
+        major, minor = self.source.media_type
+        return "text/plain" if major == "multipart" and self.part_id is not None else f"{major}/{minor}"
+
+    @cached_property
     def headers(self) -> list[tuple[str, str]]:
         """All header fields as (name, value as it stands), undecoded octets as UTF-8."""
-        return [(name, _utf8(str(value))) for name, value in self.message.raw_items()]
+        return [(name, _utf8(str(value))) for name, value in self.source.fields.raw_items()]
 
     @cached_property
     def content(self) -> bytes:
-        """The octets of a leaf, transfer encoding undone; for message/rfc822 the message within."""
-        if self.message.is_multipart():
-            try:
-                return b"".join(part.as_bytes() for part in _children(self.message))
-            except (RecursionError, ValueError):
-                return b""
-        decoded = self.message.get_payload(decode=True)
-        return decoded if isinstance(decoded, bytes) else b""
+        """The octets of a leaf, transfer encoding undone if it is known; for message/rfc822 the message within."""
+        decoded = self.source.decoded
+        return self.source.body if decoded is None else decoded
 
-    @property
+    @cached_property
     def disposition(self) -> str | None:
         """``attachment``, ``inline``, or what else the part says; None if nothing."""
-        return self.message.get_content_disposition()
+        return self.source.fields.get_content_disposition()
 
-    @property
+    @cached_property
     def name(self) -> str | None:
         """The file name."""
-        name = self.message.get_filename()
+        name = self.source.fields.get_filename()
         return _utf8(name) if name is not None else None
 
-    @property
+    @cached_property
     def charset(self) -> str | None:
         """The character set of a text part; None for others."""
         if self.type.partition("/")[0] != "text":
             return None
-        return _utf8(self.message.get_content_charset() or "us-ascii")
+        return _utf8(self.source.fields.get_content_charset() or "us-ascii")
 
     def text(self) -> tuple[str, bool]:
         """The content as Unicode with LF line ends, and whether something in it could not be decoded."""
@@ -79,14 +76,10 @@ class Part:
             yield from part.leaves()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def parse(raw: bytes) -> Part:
     """The root part of the message ``raw``. Anything parses: what is no MIME is one text."""
-    try:
-        message = BytesParser(policy=_Unstripped()).parsebytes(raw)
-    except (RecursionError, ValueError, LookupError):
-        message = BytesParser().parsebytes(b"\r\n" + raw)
-    return _part(message, "", 0)
+    return _part(mime.parse(raw), "")
 
 
 def blob_of_part(raw: bytes, part_id: str) -> bytes:
@@ -161,34 +154,12 @@ def _is_inline(part: Part, position: int, kind: str) -> bool:
     return part.disposition != "attachment" and (is_text or is_media) and first_or_unnamed
 
 
-def _part(message: Message, number: str, depth: int) -> Part:
-    """``message`` with its parts numbered as IMAP numbers them (RFC 9051, Section 6.4.5.1)."""
-    kind = message.get_content_type()
-    if message.is_multipart() and kind.startswith("multipart/") and depth < MAX_DEPTH:
-        prefix = f"{number}." if number else ""
-        parts = [_part(child, f"{prefix}{n}", depth + 1) for n, child in enumerate(_children(message), 1)]
-        return Part(message, None, kind, parts)
-    return Part(message, number or "1", "text/plain" if kind.startswith("multipart/") else kind)
-
-
-def _children(message: Message) -> list[Message]:
-    # Asked of a leaf, get_payload() would decode it, with whatever codec the message names.
-    payload = message.get_payload()
-    return [part for part in payload if isinstance(part, Message)] if isinstance(payload, list) else []
-
-
-class _Unstripped(Compat32):
-    """Keeps the blank after a header field's colon for those who ask for the field as it stands."""
-
-    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
-        name, value = sourcelines[0].split(":", 1)
-        return name, "".join([value, *sourcelines[1:]]).rstrip("\r\n")
-
-    def header_fetch_parse(self, name: str, value: str) -> str:
-        return str(super().header_fetch_parse(name, value.lstrip(" \t")))
-
-    def fold_binary(self, name: str, value: str) -> bytes:
-        return super().fold_binary(name, value.lstrip(" \t"))
+def _part(source: mime.Part, number: str) -> Part:
+    """``source`` with its parts numbered as IMAP numbers them (RFC 9051, Section 6.4.5.1)."""
+    if not source.is_multipart:
+        return Part(source, number or "1")
+    prefix = f"{number}." if number else ""
+    return Part(source, None, [_part(child, f"{prefix}{n}") for n, child in enumerate(source.children, 1)])
 
 
 def _utf8(text: str) -> str:

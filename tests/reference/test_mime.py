@@ -1,8 +1,14 @@
-"""Tests of reference/imap/mime.py."""
+"""Tests of reference/mime.py."""
+
+import time
 
 import pytest
 
-from reference.imap.mime import MAX_DEPTH, locate, parse, select_fields
+from reference.imap import structure
+from reference.jmap.email import DEFAULT, BodyOptions, render
+from reference.mime import MAX_DEPTH, MAX_PARTS, locate, parse, select_fields
+from reference.store import Store
+from reference.store.demo import plain_account
 
 NESTED = (
     b'From: ann@example.com\r\nSubject: All\r\n kinds\r\nContent-Type: multipart/mixed; boundary="b b"\r\n\r\n'
@@ -96,3 +102,50 @@ def test_nesting_without_end_is_cut_off() -> None:
     while message.children:
         message, depth = message.children[0], depth + 1
     assert depth == MAX_DEPTH
+
+
+LARGE = 2_000_000
+SLOW = {
+    "fields": (b"", b"A: b\r\n"),
+    "lines that are no fields": (b"", b"A\r\n"),
+    "a folded field": (b"Subject: a\r\n", b" a\r\n"),
+    "encoded words": (b"Subject: ", b"=?utf-8?q?a?= "),
+    "addresses": (b"To: ", b"a@b, "),
+    "open quotes": (b"To: ", b'"a'),
+    "groups": (b"From: ", b"a:"),
+    "parameters": (b"Content-Type: text/plain", b"; a=b"),
+    "semicolons": (b"Content-Type: text/plain", b";"),
+    "parts": (b"Content-Type: multipart/mixed; boundary=x\r\n\r\n", b"--x\r\n\r\n"),
+    "one boundary, nested": (
+        b"Content-Type: multipart/mixed; boundary=x\r\n\r\n",
+        b"--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n",
+    ),
+    "messages in messages": (b"", b"Content-Type: message/rfc822\r\n\r\n"),
+    "tags that never end": (b"Content-Type: text/html\r\n\r\n", b"<"),
+    "empty lines": (b"\r\n", b"\n"),
+}
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_no_message_takes_long(name: str) -> None:
+    """Messages that make the standard library's parsers work for minutes."""
+    begin, filling = SLOW[name]
+    raw = begin + filling * (LARGE // len(filling)) + b"\r\n\r\nend"
+    started = time.monotonic()
+    message = parse(raw)
+    structure.envelope(message)
+    structure.body(message, extensible=True)
+    account = plain_account(Store(), "fred@example.com")
+    email = account.append("fred@example.com", [next(iter(account.mailboxes.values()))], raw)
+    body = BodyOptions(("type", "charset", "disposition", "name", "size"), frozenset({"all"}), 0)
+    render(account, account.owner, email, [*DEFAULT, "headers", "bodyStructure", "header:To:asGroupedAddresses"], body)
+    assert time.monotonic() - started < 5
+
+
+def test_parts_are_counted_in_the_whole_message() -> None:
+    raw = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+    for _ in range(50):
+        raw += b"--x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n" + b"--y\r\n\r\n" * 100 + b"--y--\r\n"
+    message = parse(raw)
+    assert len(message.children) == 50
+    assert sum(len(part.children) for part in message.children) <= MAX_PARTS

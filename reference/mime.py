@@ -1,22 +1,25 @@
-"""A message as a tree of parts, each with its exact octets (RFC 2045, RFC 2046): what FETCH cuts its sections from.
+"""A message as a tree of parts, each with its exact octets (RFC 2045, RFC 2046): what both protocols show.
 
-The standard library reads the header fields; it does not keep the octets of nested parts, which ``BODY[1.2]``
-must give as they are, so the tree is cut here.
+The standard library reads the header fields. It does not keep the octets of nested parts, which ``BODY[1.2]`` must
+give as they are, and needs seconds for messages made to be slow, so the tree is cut here, and within bounds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
+from email.policy import Compat32
 from functools import cached_property
 from urllib.parse import quote
 
-#: Deeper nesting, or more parts in one multipart, is treated as text: no honest message comes near.
+#: Deeper nesting, or more parts in one message, is treated as text: no honest message comes near.
 MAX_DEPTH = 32
-MAX_PARTS = 1000
+MAX_PARTS = 2000
+MAX_HEADER = 100_000  #: octets of a header that are read
+MAX_FIELD = 4_000  #: characters of a field that are read as parameters
 
 _FIELD = re.compile(rb"^([!-9;-~]+)[ \t]*:.*\n?(?:[ \t].*\n?)*", re.MULTILINE)
 _HEADER_END = re.compile(rb"(?:\A|\n)\r?\n")
@@ -32,6 +35,7 @@ class Part:
     body: bytes
     depth: int = 0
     digest: bool = False  #: whether it stands in a multipart/digest, where the default type is message/rfc822
+    room: int = MAX_PARTS  #: how many parts it may have; its own parts share what it has
 
     @property
     def raw(self) -> bytes:
@@ -40,10 +44,10 @@ class Part:
 
     @cached_property
     def fields(self) -> Message:
-        """Its header fields, read by the standard library."""
-        return BytesHeaderParser().parsebytes(self.header)
+        """Its header fields, read by the standard library; ``raw_items()`` has the values as they stand."""
+        return BytesHeaderParser(policy=_AsItStands()).parsebytes(self.header[:MAX_HEADER])
 
-    @property
+    @cached_property
     def media_type(self) -> tuple[str, str]:
         """Type and subtype in lower case; the defaults of RFC 2046 where none is given or it cannot be read."""
         self.fields.set_default_type("message/rfc822" if self.digest else "text/plain")
@@ -71,12 +75,13 @@ class Part:
         if self.depth >= MAX_DEPTH:
             return ()
         if (major, minor) == ("message", "rfc822"):
-            return (parse(self.body, self.depth + 1),)
+            return (parse(self.body, self.depth + 1, room=self.room),)
         boundary = self.fields.get_boundary() if major == "multipart" else None
         if not boundary:
             return ()
-        pieces = _split(self.body, boundary.encode("ascii", "surrogateescape"))
-        return tuple(parse(piece, self.depth + 1, minor == "digest") for piece in pieces)
+        pieces = _split(self.body, boundary.encode("ascii", "surrogateescape"), self.room)
+        room = self.room // max(1, len(pieces))
+        return tuple(parse(piece, self.depth + 1, minor == "digest", room) for piece in pieces)
 
     @property
     def is_multipart(self) -> bool:
@@ -108,11 +113,22 @@ def readable(value: str) -> str:
     return value.encode("ascii", "surrogateescape").decode("utf-8", "replace")
 
 
-def parse(raw: bytes, depth: int = 0, digest: bool = False) -> Part:
+class _AsItStands(Compat32):
+    """Keeps the blank after a field's colon, for JMAP's raw form, and cuts off what takes too long to read."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = sourcelines[0].split(":", 1)
+        return name, "".join([value, *sourcelines[1:]]).rstrip("\r\n")
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        return str(super().header_fetch_parse(name, value[:MAX_FIELD].lstrip(" \t")))
+
+
+def parse(raw: bytes, depth: int = 0, digest: bool = False, room: int = MAX_PARTS) -> Part:
     """The message or part ``raw``; anything at all can be read, if need be as a body without header fields."""
     end = _HEADER_END.search(raw)
     cut = end.end() if end else len(raw)
-    return Part(raw[:cut], raw[cut:], depth, digest)
+    return Part(raw[:cut], raw[cut:], depth, digest, room)
 
 
 def locate(message: Part, numbers: Sequence[int]) -> Part | None:
@@ -140,20 +156,32 @@ def _numbered(message: Part) -> tuple[Part, ...]:
     return message.children if message.is_multipart else (message,)
 
 
-def _split(body: bytes, boundary: bytes) -> list[bytes]:
-    """The octets between the delimiter lines of a multipart (RFC 2046, Section 5.1.1)."""
-    delimiter = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*(?:(?=\r?\n)|\Z)")
+def _split(body: bytes, boundary: bytes, most: int) -> list[bytes]:
+    """The octets between the delimiter lines of a multipart (RFC 2046, Section 5.1.1); of the first parts if many."""
     pieces: list[bytes] = []
     start: int | None = None
-    for match in delimiter.finditer(body):
+    for first, last, is_end in _delimiters(body, b"--" + boundary):
         if start is not None:
-            pieces.append(body[min(start, match.start()) : match.start()])
-        if match[1] or len(pieces) == MAX_PARTS:
+            pieces.append(body[min(start, first) : first])
+        if is_end or len(pieces) >= most:
             return pieces
-        start = match.end() + (2 if body.startswith(b"\r\n", match.end()) else 1)
+        start = last
     if start is not None:
         pieces.append(body[start:])
     return pieces
+
+
+def _delimiters(body: bytes, line: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where each delimiter line and the line end before it begins, where it ends, and whether it is the last."""
+    at = body.find(line)
+    while at >= 0:
+        if at == 0 or body[at - 1 : at] == b"\n":
+            end = body.find(b"\n", at) + 1 or len(body)
+            rest = body[at + len(line) : end].rstrip()
+            if rest in (b"", b"--"):
+                first = at - (2 if body[at - 2 : at] == b"\r\n" else 1 if at else 0)
+                yield first, end, bool(rest)
+        at = body.find(line, at + 1)
 
 
 def _parameter(name: str, value: str | tuple[str | None, str | None, str]) -> tuple[str, str]:
