@@ -19,8 +19,8 @@ TEXT = BASE.read_text(encoding="utf-8")
 LINES = TEXT.split("\n")
 
 #: What authors may have written by mistake, each in the place of a line or behind one.
-ODDITIES = (
-    r"""
+ODDITIES = [
+    *r"""
 ```
 ```imap
 ```imap example
@@ -76,9 +76,9 @@ user       user       user
 tls  line  a
 x  service  a | a
 MUST NOT
-""".strip("\n").split("\n")
-    + ["# ", "\t", "\x00", "\u2028", "decide    ", "varies    "]
-)
+""".strip("\n").split("\n"),
+    *("# ", "\t", "\x00", "\u2028", "decide    ", "varies    "),
+]
 
 PLACES = st.integers(0, len(LINES) - 1)
 CHANGES = st.one_of(
@@ -129,7 +129,7 @@ def assert_told(text: str) -> None:
         assert render(problem, spec.files).startswith(f"{problem.span}: error: ")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(CHANGES, min_size=1, max_size=6))
 def test_changed_at_random(changes: list[tuple[str, int, object]]) -> None:
     assert_told(changed(LINES, changes))
