@@ -92,10 +92,16 @@ class Credential:
             watcher()
         self._watchers.clear()
 
-    def forget(self) -> None:
-        """Let go of it when its time has run out. Nobody is told: an IMAP connection lives on and hears EXPIRED."""
+    def forget(self) -> bool:
+        """Let go of it when its time has run out. Nobody is told: an IMAP connection lives on and hears EXPIRED.
+
+        While somebody watches it, it stays with its parent, with which it must end; False then.
+        """
+        if self._watchers:
+            return False
         if self.parent is not None and self in self.parent.children:
             self.parent.children.remove(self)
+        return True
 
     def on_end(self, watcher: Callable[[], None]) -> Callable[[], None]:
         """Call ``watcher`` once, at once, when the credential is ended (not when its time runs out).
@@ -133,9 +139,8 @@ class Keyring:
         """Let the secret ``value`` stand for ``credential`` from now on; forget all that is over."""
         now = self._clock.now()
         for prefix, (_, old) in list(self._kept.items()):
-            if not old.rest(now):
+            if not old.rest(now) and old.forget():
                 del self._kept[prefix]
-                old.forget()
         digest = secret.digest(value)
         self._kept[digest[:8]] = (digest, credential)
         return credential

@@ -114,7 +114,7 @@ class Grants:
 
     def lifetime(self, login: Login) -> int:
         """Seconds that something issued now will last: an hour at most, and not beyond the login's credential."""
-        return int(min(LIFETIME, self._rest(login.credential)))
+        return max(1, int(min(LIFETIME, self._rest(login.credential))))  # it may have run out a moment ago
 
     def issue_token(self, login: Login, scopes: frozenset[str], device: str = "", address: str = "") -> str:
         """A new bearer token for ``scopes``, as far as the login's own credential has them."""
@@ -225,8 +225,8 @@ class Grants:
         if is_new:
             self.connected(grant)
         parent = login.credential
-        issued = Credential(login.user, kind, scopes & parent.scopes, now + self.lifetime(login), parent=parent)
-        return self._keyring.add(value, issued)
+        expires = min(now + self.lifetime(login), parent.expires or float("inf"))
+        return self._keyring.add(value, Credential(login.user, kind, scopes & parent.scopes, expires, parent=parent))
 
     def _close(self, grant: Grant) -> None:
         """Forget the grant's open question, if there is one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Hashable
 
 from reference.clock import Clock
@@ -15,11 +15,16 @@ class RateLimiter:
         self._clock = clock
         self._limit = limit
         self._seconds = seconds
-        self._acts: defaultdict[Hashable, deque[float]] = defaultdict(deque)
+        self._acts: dict[Hashable, deque[float]] = {}
+        self._swept = clock.now()
 
     def allow(self, key: Hashable) -> bool:
         """Count one act of ``key``, and tell whether it may be done."""
-        now, acts = self._clock.now(), self._acts[key]
+        now = self._clock.now()
+        if now - self._swept >= self._seconds:  # keys may be anything that a stranger types: none stays for long
+            self._acts = {key: acts for key, acts in self._acts.items() if acts and acts[-1] > now - self._seconds}
+            self._swept = now
+        acts = self._acts.setdefault(key, deque())
         while acts and acts[0] <= now - self._seconds:
             acts.popleft()
         if len(acts) >= self._limit:

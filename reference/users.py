@@ -14,26 +14,8 @@ from reference.clock import Clock
 from reference.credentials import ALL_SCOPES, IMAP, Credential, Keyring, Kind, Login
 
 
-@dataclass(frozen=True)
-class PasswordHash:
-    """A password as it is kept: scrypt (RFC 7914) of it, with a salt of its own."""
-
-    salt: bytes
-    key: bytes
-    cost: int
-
-    @classmethod
-    def of(cls, password: str, cost: int) -> PasswordHash:
-        """Hash ``password``; ``cost`` is scrypt's N (2**14 takes about 50 ms)."""
-        salt = os.urandom(16)
-        return cls(salt, _scrypt(password, salt, cost), cost)
-
-    def matches(self, password: str) -> bool:
-        """Whether ``password`` is the one; compared in constant time."""
-        return hmac.compare_digest(self.key, _scrypt(password, self.salt, self.cost))
-
-
-def _scrypt(password: str, salt: bytes, cost: int) -> bytes:
+def hash_password(password: str, salt: bytes, cost: int) -> bytes:
+    """A password as it is kept: scrypt (RFC 7914) of it; ``cost`` is scrypt's N (2**14 takes about 50 ms)."""
     return hashlib.scrypt(password.encode("utf-8", "surrogatepass"), salt=salt, n=cost, r=8, p=1)
 
 
@@ -53,7 +35,8 @@ class User:
     upgrade_forbidden: bool = False  #: account setting: no client may go on from IMAP to JMAP
     may_act_for: set[str] = field(default_factory=set)  #: names that may be this user's authorization identity
     notices: list[Notice] = field(default_factory=list)
-    passwords: list[tuple[PasswordHash, Credential]] = field(default_factory=list, repr=False)
+    salt: bytes = field(default_factory=lambda: os.urandom(16), repr=False)  #: one for all: so all take one hash
+    passwords: list[tuple[bytes, Credential]] = field(default_factory=list, repr=False)
 
 
 @dataclass(frozen=True)
@@ -77,18 +60,18 @@ class Users:
         self._keyring = keyring
         self._cost = scrypt_cost
         self._users: dict[str, User] = {}
-        self._nobody = PasswordHash.of("", scrypt_cost)
+        self._nobody = User("")
 
     def add(self, name: str, password: str) -> User:
         """A new user with a main password."""
         user = User(name)
-        self._users[_fold(name)] = user
+        self._users[fold(name)] = user
         self.set_password(user, password)
         return user
 
     def find(self, name: str) -> User | None:
         """The user called ``name``, in whatever case of letters it is typed."""
-        return self._users.get(_fold(name))
+        return self._users.get(fold(name))
 
     # Credentials that users give to clients
 
@@ -121,14 +104,12 @@ class Users:
     async def check_password(self, name: str, password: str, authzid: str = "") -> Login | None:
         """Log in with LOGIN or PLAIN (RFC 4616). None alike for a wrong name, password or authorization identity.
 
-        A name that nobody has takes its time, too.
+        Every try takes the time of one hash, whether somebody has the name, and however many passwords they have.
         """
-        user = self.find(name)
-        known = list(user.passwords) if user else [(self._nobody, None)]
-        for hashed, credential in known:
-            if await asyncio.to_thread(hashed.matches, password) and credential and not credential.ended:
-                return self._acting(credential, authzid)
-        return None
+        user = self.find(name) or self._nobody
+        key = await asyncio.to_thread(hash_password, password, user.salt, self._cost)
+        fitting = [credential for kept, credential in user.passwords if hmac.compare_digest(kept, key)]
+        return next((self._acting(credential, authzid) for credential in fitting if not credential.ended), None)
 
     def check_bearer(self, token: str, authzid: str = "", proved: str | None = None) -> Login | BearerFailure:
         """Log in with OAUTHBEARER (RFC 7628) or XOAUTH2. ``proved``: thumbprint of the key that the client holds.
@@ -151,7 +132,7 @@ class Users:
 
     def _add_password(self, user: User, password: str, kind: Kind, label: str) -> Credential:
         credential = Credential(user, kind, label=label)
-        user.passwords.append((PasswordHash.of(password, self._cost), credential))
+        user.passwords.append((hash_password(password, user.salt, self._cost), credential))
         return credential
 
     def _drop(self, user: User, credentials: list[Credential]) -> None:
@@ -160,5 +141,6 @@ class Users:
             credential.end()
 
 
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """What is the same for all spellings of a user's name."""
     return unicodedata.normalize("NFC", name).casefold()

@@ -12,9 +12,10 @@ from typing import Any
 
 from reference.jmap.arguments import Arguments, real_id, utc_date
 from reference.jmap.context import Context, SetResult, check_set
+from reference.jmap.email import DEFAULT, BodyOptions, render
 from reference.jmap.errors import Json, SetError, invalid_properties
 from reference.jmap.headers import CONVENIENCE
-from reference.store import Account, Mailbox, NotFound
+from reference.store import Account, Email, Mailbox, NotFound
 
 _ADDRESSES = ("sender", "from", "to", "cc", "bcc", "replyTo")
 _IDS = ("messageId", "inReplyTo", "references")
@@ -66,12 +67,24 @@ def _update(context: Context, account: Account, id: str, patch: Any) -> None:
         "keywords": dict.fromkeys(email.keywords, True),
         "mailboxIds": {id: True for id in email.mailbox_ids if id in visible},
     }
+    known = _as_known(account, context.user, email, [path for path in patch if path in _KNOWN])
     for path, value in patch.items():
-        _patch(values, patch, path, value)
+        if path not in known:
+            _patch(values, patch, path, value)
+        elif known[path] != value:
+            raise invalid_properties("This property cannot change", path)
     keywords = {keyword.lower() for keyword in _truths("keywords", values["keywords"])}
     ids = [real_id(id, context.created_ids) for id in _truths("mailboxIds", values["mailboxIds"])]
     unseen = [account.mailboxes[id] for id in email.mailbox_ids if id not in visible]
     account.update(context.user, email, keywords, _mailboxes(context, account, ids) + unseen)
+
+
+#: What a patch may contain, since a whole object is one too, if it says nothing new (RFC 8620, Section 5.3).
+_KNOWN = ({"id", *DEFAULT} - {"keywords", "mailboxIds", "bodyValues"}) | {"headers"}
+
+
+def _as_known(account: Account, user: str, email: Email, names: list[str]) -> Json:
+    return render(account, user, email, names, BodyOptions.of(Arguments({})))
 
 
 def _patch(values: dict[str, Any], patch: Json, path: str, value: Any) -> None:
@@ -80,7 +93,7 @@ def _patch(values: dict[str, Any], patch: Json, path: str, value: Any) -> None:
     if name not in values:
         raise invalid_properties("Only keywords and mailboxIds can change", name)
     if not slash:
-        values[name] = value
+        values[name] = {} if value is None else value
     elif name in patch:
         raise SetError("invalidPatch", f"{name} and a part of it are both given")
     elif value is None:

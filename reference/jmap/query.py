@@ -144,18 +144,28 @@ def _comparator(comparator: Arguments) -> tuple[Key, bool]:
     """The sort key for one Comparator, and whether it descends."""
     ascending = comparator.flag("isAscending", default=True)
     name, keyword = comparator.text("property"), (comparator.text("keyword") or "").lower()
+    if name is None:
+        raise invalid_arguments("property is missing")
+    if comparator.text("collation") is not None:
+        raise MethodError("unsupportedSort", "There are no collations here")
     keys: dict[str, Key] = {
         "receivedAt": lambda email: email.received_at,
         "size": lambda email: email.size,
         "sentAt": _sent_at,
-        "from": lambda email: _searchable(email, "from"),
-        "to": lambda email: _searchable(email, "to"),
+        "from": lambda email: _first_name(email, "from"),
+        "to": lambda email: _first_name(email, "to"),
         "subject": lambda email: base_subject(_searchable(email, "subject")),
         "hasKeyword": lambda email: keyword in email.keywords,
     }
     if name not in keys:
         raise MethodError("unsupportedSort", f"Nothing can be sorted by {name!r}")
     return keys[name], not ascending
+
+
+def _first_name(email: Email, field: str) -> str:
+    """The name of the first address, or itself if it has none (RFC 8621, Section 4.4.2)."""
+    first = next(iter(header_property(parse(email.raw).headers, field) or ()), None)
+    return (first["name"] or first["email"]).casefold() if first else ""
 
 
 def _sent_at(email: Email) -> datetime:

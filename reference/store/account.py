@@ -106,7 +106,7 @@ class Account:
         self.emails[email.id] = email
         for mailbox in places:
             _place(email, mailbox)
-        self._moved(email, False, places)
+        self._moved(email, False, places, is_new=True)
         return email
 
     def update(
@@ -177,7 +177,7 @@ class Account:
 
     # How
 
-    def _moved(self, email: Email, was_shown: bool, mailboxes: Iterable[Mailbox]) -> None:
+    def _moved(self, email: Email, was_shown: bool, mailboxes: Iterable[Mailbox], is_new: bool = False) -> None:
         """Commit a change of one message, told as JMAP sees it: it came, it changed, or it went."""
         shown = bool(email.mailbox_ids)
         places = list(mailboxes)
@@ -185,6 +185,8 @@ class Account:
         event: Event = "updated" if shown and was_shown else "created" if shown else "destroyed"
         if shown or was_shown:
             changes["Email"] = {email.id: event}
+        if is_new:
+            changes["EmailDelivery"] = {}
         if shown != was_shown:
             others = self._threads.show(email.thread_id, shown)
             changes["Thread"] = {email.thread_id: "updated" if others else event}
@@ -198,6 +200,7 @@ class Account:
         self.modseq += 1
         mailbox_ids = [mailbox.id for mailbox in places]
         for name, objects in changes.items():
+            self.history[name].latest = self.modseq
             for object_id, event in objects.items():
                 self.history[name].record(self.modseq, object_id, event, mailbox_ids)
         self._changed(Change(self.id, {name: self.state(name) for name in changes}))

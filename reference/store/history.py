@@ -26,7 +26,6 @@ class History:
 
     def record(self, modseq: int, id: str, event: Event, places: Iterable[str]) -> None:
         """Note ``event`` for the object ``id``, in these mailboxes, under the change numbered ``modseq``."""
-        self.latest = modseq
         self.places.setdefault(id, set()).update(places)
         if event == "destroyed":
             self.gone[id] = modseq

@@ -16,8 +16,9 @@ from reference.store.keywords import flags_of
 if TYPE_CHECKING:
     from reference.store.account import Account
 
-Type = Literal["Email", "Mailbox", "Thread", "EmailSubmission"]
-TYPES: tuple[Type, ...] = ("Email", "Mailbox", "Thread", "EmailSubmission")
+#: EmailDelivery stands for what arrives, and has no objects of its own (RFC 8621, Section 1.5).
+Type = Literal["Email", "EmailDelivery", "Mailbox", "Thread", "EmailSubmission"]
+TYPES: tuple[Type, ...] = ("Email", "EmailDelivery", "Mailbox", "Thread", "EmailSubmission")
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,15 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from aiohttp.abc import AbstractAccessLogger
+from aiohttp.typedefs import Handler
 
+from reference.defects import log_defect
 from reference.jmap.http import routes as jmap_routes
 from reference.oauth.http import issuer_routes, resource_routes
 from reference.service import Service
 from reference.web.pages import page_routes
+
+log = logging.getLogger(__name__)
 
 KEEP_ALIVE = 30  #: seconds that a connection may wait for a request, or a request for its headers
 
@@ -21,7 +25,7 @@ def application(service: Service) -> web.Application:
     """All resources. Where the JMAP host and the issuer's host differ, each has its own and not the other's."""
     jmap = jmap_routes(service) + resource_routes(service)
     issuer = issuer_routes(service) + page_routes(service)
-    app = web.Application()
+    app = web.Application(middlewares=[_note_defects])
     hosts = urlsplit(service.jmap_base).netloc, urlsplit(service.auth_base).netloc
     if hosts[0] == hosts[1]:
         app.add_routes(jmap + issuer)
@@ -60,6 +64,18 @@ async def _add_headers(request: web.Request, response: web.StreamResponse) -> No
     response.headers.setdefault("Cache-Control", "no-store")
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
+
+
+@web.middleware
+async def _note_defects(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A defect costs one request, and no log shows what the request was about."""
+    try:
+        return await handler(request)
+    except (web.HTTPException, OSError):
+        raise
+    except Exception as error:
+        log_defect(log, "a request", error)
+        raise web.HTTPInternalServerError from None
 
 
 class AccessLogger(AbstractAccessLogger):

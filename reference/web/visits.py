@@ -14,7 +14,7 @@ from reference import secret
 from reference.credentials import Credential, Kind
 from reference.rate import RateLimiter
 from reference.service import Service
-from reference.users import User
+from reference.users import User, fold
 
 COOKIE = "__Host-session"
 LIFETIME = 1800  #: seconds that somebody stays signed in
@@ -67,8 +67,7 @@ class Visits:
 
         An app password is not enough: with it a program could consent to its own request. Raises ``Refused``.
         """
-        user = self._service.users.find(name)
-        if not self._tries.allow(user.name if user else ""):
+        if not self._tries.allow(fold(name)):  # counted alike whether somebody has the name or not
             raise Refused(429, "Too many tries", "Wait a minute, then try again.")
         login = await self._service.users.check_password(name, password)
         if login is None or login.credential.kind is not Kind.MAIN_PASSWORD:

@@ -266,3 +266,26 @@ async def test_running_out_is_no_end_that_watchers_are_told_of(service: Service)
     service.grants.issue_token(await login(service), GETOAUTH_SCOPES)
     assert service.grants.find(token) is None
     assert told == []
+
+
+async def test_a_connection_whose_token_ran_out_ends_with_its_grant(service: Service) -> None:
+    told: list[str] = []
+    main = await login(service)
+    old = service.grants.find(service.grants.issue_token(main, GETOAUTH_SCOPES))
+    assert old is not None
+    old.on_end(lambda: told.append("old"))
+    service.clock.advance(3601)
+    service.grants.issue_token(main, GETOAUTH_SCOPES)
+    service.grants.revoke(service.grants.of(main))
+    assert told == ["old"]
+
+
+async def test_what_runs_out_between_question_and_answer_lasts_a_second_and_no_longer_than_the_login(
+    service: Service,
+) -> None:
+    expires = service.clock.now() + 0.5
+    token = service.users.add_token(service.users.add("eve@example.com", "x"), "t", expires=expires)
+    eve = Login(token.user, token)
+    assert service.grants.lifetime(eve) == 1, "an EXPIRESIN of 0 cannot be said"
+    issued = service.grants.find(service.grants.issue_token(eve, GETOAUTH_SCOPES))
+    assert issued is None or issued.expires == expires

@@ -302,3 +302,38 @@ async def test_the_same_ids_as_the_store_gives_to_imap(demo: World) -> None:
     ]
     threads = (await demo.ask("Thread/get", ids=[emails[1]["threadId"]]))["list"]
     assert threads == [{"id": emails[1]["threadId"], "emailIds": [emails[1]["id"], emails[2]["id"]]}]
+
+
+@pytest.mark.parametrize(
+    ("comparator", "kind"),
+    [
+        ({}, "invalidArguments"),
+        ({"property": "colour"}, "unsupportedSort"),
+        ({"property": "subject", "collation": "i;unicode-casemap"}, "unsupportedSort"),
+    ],
+)
+async def test_a_comparator_that_cannot_be(world: World, comparator: dict[str, str], kind: str) -> None:
+    [(_, error)] = await world.call(("Email/query", {"sort": [comparator]}))
+    assert error["type"] == kind
+
+
+async def test_who_has_no_name_is_sorted_by_the_address(world: World) -> None:
+    inbox = next(iter(world.account.mailboxes.values()))
+    authors = ["zoe@example.com", "Bob <z@example.com>", "Al <b@example.com>, c@example.com"]
+    emails = [world.account.append(world.account.owner, [inbox], f"From: {a}\r\n\r\n".encode()) for a in authors]
+    found = await world.ask("Email/query", sort=[{"property": "from"}])
+    assert [id for id in found["ids"] if id in {email.id for email in emails}] == [e.id for e in reversed(emails)]
+
+
+async def test_a_whole_object_is_a_patch_too(world: World) -> None:
+    """RFC 8620, Section 5.3: what the server sets may be given if it says nothing new; null is the default."""
+    id = next(iter(world.account.emails))
+    [email] = (await world.ask("Email/get", ids=[id]))["list"]
+    del email["bodyValues"]
+    email["keywords"] = {"$flagged": True}
+    assert (await world.ask("Email/set", update={id: email}))["updated"] == {id: None}
+    assert world.account.emails[id].keywords == {"$flagged"}
+    assert (await world.ask("Email/set", update={id: {"keywords": None}}))["updated"] == {id: None}
+    assert world.account.emails[id].keywords == frozenset()
+    for wrong in ({"size": 1}, {"id": "M1"}, {"bodyValues": {}}, {"mailboxIds": None}):
+        assert (await world.ask("Email/set", update={id: wrong}))["notUpdated"][id]["type"] == "invalidProperties"

@@ -71,6 +71,20 @@ async def test_only_the_types_asked_for_are_told(world: World) -> None:
         assert set((await event(stream))["data"]["changed"]["u1"]) == {"Thread"}
 
 
+async def test_delivery_is_told_apart_from_other_changes(world: World) -> None:
+    """RFC 8621, Section 1.5."""
+    async with events(world, "types=EmailDelivery&closeafter=no&ping=0") as stream:
+        email = next(iter(world.account.emails.values()))
+        world.account.update(USER, email, keywords={"$seen"})
+        world.account.destroy(USER, email)
+        append(world)
+        told = await event(stream)
+        assert told["data"]["changed"] == {"u1": {"EmailDelivery": world.account.state("EmailDelivery")}}
+        world.account.update(USER, next(iter(world.account.emails.values())), keywords={"$seen"})
+        with pytest.raises(TimeoutError):
+            await event(stream, 0.3)
+
+
 async def test_what_was_missed_is_told_on_connecting(world: World) -> None:
     async with events(world) as stream:
         append(world)

@@ -4,7 +4,7 @@ import pytest
 
 from reference.clock import Clock
 from reference.credentials import ALL_SCOPES, IMAP, JMAP, Keyring, Kind
-from reference.users import BearerFailure, Users
+from reference.users import BearerFailure, Users, hash_password
 
 TOKEN = "t" * 43
 
@@ -61,8 +61,21 @@ def test_passwords_are_kept_as_salted_hashes(users: Users) -> None:
     fred, again = users.find("fred@example.com"), users.add("bob@example.com", "main")
     assert fred is not None
     hashed, same = fred.passwords[0][0], again.passwords[0][0]
-    assert b"main" not in hashed.key + hashed.salt
-    assert hashed.key != same.key, "two users with one password have different hashes"
+    assert b"main" not in hashed
+    assert hashed != same, "two users with one password have different hashes"
+
+
+@pytest.mark.parametrize("name", ["fred@example.com", "nobody@example.com"])
+async def test_every_try_takes_one_hash(users: Users, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    hashes: list[str] = []
+
+    def counted(password: str, salt: bytes, cost: int) -> bytes:
+        hashes.append(password)
+        return hash_password(password, salt, cost)
+
+    monkeypatch.setattr("reference.users.hash_password", counted)
+    assert await users.check_password(name, "wrong") is None
+    assert hashes == ["wrong"], "so that the time tells nobody which names there are"
 
 
 def test_a_token_logs_in_until_it_ends(users: Users) -> None:

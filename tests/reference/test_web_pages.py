@@ -141,6 +141,16 @@ async def test_guessing_is_slowed_down(world: World) -> None:
     assert (await Browser(world, f"{world.base}/devices").sign_in()).status == 200
 
 
+async def test_guessing_does_not_tell_which_names_there_are(world: World) -> None:
+    async def sign_in(name: str) -> int:
+        return (await Browser(world, f"{world.base}/devices").sign_in(name=name, password="wrong")).status
+
+    for name in ("nobody@example.com", "Nobody@EXAMPLE.com"):
+        assert [await sign_in(name) for _ in range(5)] == [403] * 5
+    assert await sign_in("nobody@example.com") == 429, "a name that nobody has is slowed down as any other"
+    assert await sign_in("nobody.else@example.com") == 403
+
+
 async def test_what_a_device_says_of_itself_is_plain_text(world: World) -> None:
     evil = "<script>alert(1)</script>\"'&"
     browser = await (await ask(world, device=evil)).sign_in()
