@@ -13,15 +13,15 @@ class Hang(BaseException):
 
 @contextmanager
 def limited(seconds: int = 10) -> Iterator[None]:
-    """Raise Hang in what takes more than so many seconds."""
+    """Raise Hang in what takes more than so many seconds of this process's own time."""
 
     def stop(*_: object) -> None:
         raise Hang
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
