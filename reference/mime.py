@@ -79,7 +79,7 @@ class Part:
         boundary = self.fields.get_boundary() if major == "multipart" else None
         if not boundary:
             return ()
-        pieces = _split(self.body, boundary.encode("ascii", "surrogateescape"), self.room)
+        pieces = _split(self.body, boundary.encode("utf-8"), self.room)
         room = self.room // max(1, len(pieces))
         return tuple(parse(piece, self.depth + 1, minor == "digest", room) for piece in pieces)
 
@@ -114,14 +114,14 @@ def readable(value: str) -> str:
 
 
 class _AsItStands(Compat32):
-    """Keeps the blank after a field's colon, for JMAP's raw form, and cuts off what takes too long to read."""
+    """Keeps the blank after a field's colon, for JMAP's raw form. What is fetched is UTF-8 and not too long."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = sourcelines[0].split(":", 1)
         return name, "".join([value, *sourcelines[1:]]).rstrip("\r\n")
 
     def header_fetch_parse(self, name: str, value: str) -> str:
-        return str(super().header_fetch_parse(name, value[:MAX_FIELD].lstrip(" \t")))
+        return readable(value[:MAX_FIELD].lstrip(" \t"))
 
 
 def parse(raw: bytes, depth: int = 0, digest: bool = False, room: int = MAX_PARTS) -> Part:

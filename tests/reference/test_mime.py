@@ -57,6 +57,15 @@ def test_fields_are_unfolded_and_parameters_decoded() -> None:
     assert parameters == (("charset", "utf-8"), ("name*", "utf-8''%E2%82%AC"))
 
 
+def test_parameters_may_be_utf_8() -> None:
+    """RFC 6532; and a boundary that is no UTF-8 is none."""
+    message = parse('Content-Type: text/plain; name="Grüße ☀"\r\n\r\n'.encode())
+    assert message.parameters("Content-Type") == (("name", "Grüße ☀"),)
+    for octets in ("ü".encode(), b"\xfc"):
+        message = parse(b"Content-Type: multipart/mixed; boundary=" + octets + b"\r\n\r\n--" + octets + b"\r\n\r\na")
+        assert len(message.children) == (octets != b"\xfc")
+
+
 def test_selected_fields_keep_their_octets() -> None:
     header = parse(NESTED).header
     assert select_fields(header, ["SUBJECT"]) == b"Subject: All\r\n kinds\r\n\r\n"
