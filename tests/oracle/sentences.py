@@ -55,6 +55,8 @@ _NUMBERS = (
     b"9223372036854775807",
     b"18446744073709551616",
 )
+#: What may be put in by a mutation: literals, and what is almost one.
+_INSERTED = (b"{0}\r\n", b"{1}\r\n", b"{#0}\r\n", b"~{0}\r\n", b"{1+}\r\n", b"\r\n", b"()", b'""', b" NIL ", b"}\r\n")
 #: Octets that mean something somewhere.
 _MARKS = b'\r\n\0 "\\(){}[]<>*%+-~:,.=/$&@AaNn09\x7f\x80\xc3\xff'
 
@@ -236,6 +238,11 @@ def _replace(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
     return data[:at] + bytes([random.choice(_MARKS)]) + data[at + random.choice((0, 1, 1)) :]
 
 
+def _insert(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    at = _place(data, random)
+    return data[:at] + random.choice(_INSERTED) + data[at:]
+
+
 def _splice(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
     other = random.choice(others)
     return data[: _place(data, random)] + other[_place(other, random) :]
@@ -245,4 +252,4 @@ def _truncate(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
     return data[: _place(data, random)]
 
 
-_MUTATIONS = (_delete, _double, _swap, _replace, _replace, _splice, _truncate)
+_MUTATIONS = (_delete, _double, _swap, _replace, _replace, _insert, _splice, _truncate)

@@ -129,6 +129,22 @@ def test_a_literal_that_is_cut_short(line: bytes) -> None:
     assert refused.value.offset <= len(line)
 
 
+@pytest.mark.parametrize("sign", [b"#", b"!", b"", b"-", b" ", b"x", b"\0", b"\xff", b"~", b"{"])
+@pytest.mark.parametrize("number", [b"0", b"1", b""])
+def test_nothing_can_stand_for_a_literal(sign: bytes, number: bytes) -> None:
+    """Only digits stand in the braces: what the parser puts there for its own use cannot come from outside."""
+    mark = b"{" + sign + number + b"}\r\n"
+    if sign + number not in (b"0", b"1"):
+        for line in (b"a LOGIN " + mark + b" x\r\n", b"a LOGIN {1}\r\nx " + mark + b"\r\n"):
+            with pytest.raises(ParseError):
+                parse_command(line)
+        with pytest.raises(ParseError):
+            parse_response(b"* 1 FETCH (BODY[] {1}\r\nx BODY[] " + mark + b")\r\n")
+    line = b"a LOGIN {%d}\r\n%s x\r\n" % (len(mark), mark)
+    if b"\0" not in mark:
+        assert parse_command(line) == Command("a", Login(mark, b"x"))
+
+
 def test_what_looks_like_a_literal_at_the_end_of_a_text_is_text() -> None:
     value = parse_response(b"* OK {5}\r\n")
     assert value.data.text.text == "{5}"  # type: ignore[union-attr]
