@@ -15,8 +15,8 @@ from tests.oracle.sentences import Sentences, damaged
 
 #: Rules that are not read by themselves: CRLF and an empty base64 may end authenticate, and end a command.
 NEVER_ALONE = frozenset({"authenticate", "command-nonauth"})
-#: RFC 9051, Section 9: vendor-token ends in name-component, which is 1*UTF8-CHAR: blanks, parentheses, ends of lines and
-#: what looks like a literal may stand in it, so there is more than one reading, and ours is not always the interpreter's.
+#: RFC 9051, Section 9: vendor-token ends in name-component, which is 1*UTF8-CHAR. Blanks, parentheses, ends of lines and
+#: what looks like a literal may stand in it, so there are several readings; ours is not always the interpreter's.
 VENDOR = b"vendor."
 #: The rules that a response may be.
 RESPONSES = ROOTS[1:]
@@ -113,7 +113,7 @@ def _round_trip(case: Case, value: Any) -> Iterator[Difference]:
     try:
         written = parser.serialise(value)
         again = parsed(Case(case.kind, written))
-        if again != value and settled(plain(again)) != settled(plain(value)):
+        if again != value and settled(plain(again)) != settled(plain(value)) and not undecided(value):
             yield Difference(case, "round trip", value, (written, again))
         elif parser.serialise(again) != written:
             yield Difference(case, "canonical", written, parser.serialise(again))
@@ -136,6 +136,16 @@ def settled(value: Any) -> Any:
             return {key: settled(inner) for key, inner in value.items()}
         case _:
             return value
+
+
+def undecided(value: Any) -> bool:
+    """Whether a message to be appended is no literal but a label with a value, and others follow it.
+
+    RFC 4466, Section 3: ``append-data-ext`` looks like ``append-ext``, so only what follows tells them apart, and an
+    empty list of flags, which the value does not tell from none, may be all that follows.
+    """
+    messages = value.body.messages if isinstance(getattr(value, "body", None), parser.AppendMessages) else ()
+    return any(isinstance(message.data, parser.TaggedExt) for message in messages[:-1])
 
 
 def kinds() -> tuple[str, ...]:
