@@ -15,7 +15,7 @@ from tests.oracle.sentences import Sentences, damaged
 
 #: Rules that are not read by themselves: CRLF and an empty base64 may end authenticate, and end a command.
 NEVER_ALONE = frozenset({"authenticate", "command-nonauth"})
-#: RFC 9051, Section 9: vendor-token ends in name-component, which is 1*UTF8-CHAR. Blanks, parentheses, ends of lines and
+#: RFC 9051, Section 9: vendor-token ends in name-component, 1*UTF8-CHAR. Blanks, parentheses, ends of lines and
 #: what looks like a literal may stand in it, so there are several readings; ours is not always the interpreter's.
 VENDOR = b"vendor."
 #: The rules that a response may be.
