@@ -7,13 +7,13 @@ import ssl
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from aiohttp.abc import AbstractAccessLogger
 from aiohttp.typedefs import Handler
 
 from reference.defects import log_defect
 from reference.jmap.http import routes as jmap_routes
 from reference.oauth.http import issuer_routes, resource_routes
 from reference.service import Service
+from reference.web.logs import AccessLogger, server_logger
 from reference.web.pages import page_routes
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,7 @@ async def start(service: Service, host: str, port: int, tls: ssl.SSLContext) -> 
     runner = web.AppRunner(
         application(service),
         access_log_class=AccessLogger,
+        logger=server_logger(),
         keepalive_timeout=KEEP_ALIVE,
         shutdown_timeout=5,
         auto_decompress=False,  # a small body must not become a large one
@@ -71,18 +72,10 @@ async def _note_defects(request: web.Request, handler: Handler) -> web.StreamRes
     """A defect costs one request, and no log shows what the request was about."""
     try:
         return await handler(request)
-    except (web.HTTPException, OSError):
+    except web.HTTPException:
         raise
+    except (OSError, web.RequestPayloadError):
+        raise web.HTTPBadRequest from None  # the client has gone, or its body is broken
     except Exception as error:
         log_defect(log, "a request", error)
         raise web.HTTPInternalServerError from None
-
-
-class AccessLogger(AbstractAccessLogger):
-    """Logs which resource was asked for, not the path: a path may hold a secret, and so may a query."""
-
-    def log(self, request: web.BaseRequest, response: web.StreamResponse, time: float) -> None:
-        """Write one line."""
-        resource = request.match_info.route.resource if isinstance(request, web.Request) else None
-        name = resource.canonical if resource is not None else "(no resource)"
-        self.logger.log(logging.INFO, "%s %s %s %d", request.remote, request.method, name, response.status)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import logging
+import re
 import ssl
 from typing import Any
 from urllib.parse import urlsplit
@@ -197,3 +199,39 @@ async def test_a_request_that_does_not_come_is_given_up(monkeypatch: pytest.Monk
     async for each in serve(Config(scrypt_cost=2)):
         for begun in (b"", b"GET /jmap/ HTTP/1.1\r\nHost:"):
             assert await raw(each, begun) == b""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"GET /jmap/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer SECRET\0\r\n\r\n",
+        b"GET /s/SECRET\x01/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"GET /consent/SECRET\r\n\r\n",
+        b"SECRET " * 10_000,
+        b"POST /revoke HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nX: SECRET\r\n\r\nzz\r\n",
+        b"POST /revoke HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        b"Content-Length: 100\r\n\r\ntoken=SECRET",
+    ],
+)
+async def test_no_log_quotes_what_a_client_sent_wrongly(
+    world: World, data: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    await raw(world, data, end=data.endswith(b"token=SECRET"))
+    await asyncio.sleep(0.1)
+    assert caplog.text and not {"SECRET", "Traceback"} & set(re.findall(r"SECRET|Traceback", caplog.text))
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+async def test_a_defect_costs_one_request(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(service: object, access: object) -> Any:
+        raise ValueError("SECRET")
+
+    monkeypatch.setattr(http, "session", fail)
+    token = await world.token()
+    assert (await world.get(f"{world.base}/jmap/", token)).status == 500
+    assert "ValueError in" in caplog.text and "SECRET" not in caplog.text and "Traceback" not in caplog.text
+    monkeypatch.undo()
+    assert (await world.get(f"{world.base}/jmap/", token)).status == 200
