@@ -30,8 +30,11 @@ class Group:
     addresses: list[Address] = field(default_factory=list)
 
 
-def read_groups(value: str) -> list[Group]:
-    """The groups and addresses of an unfolded field, in order. Nothing is raised: what is no address is left out."""
+def read_groups(value: str, most: int = MAX_ADDRESSES) -> list[Group]:
+    """The groups and addresses of an unfolded field, in order. Nothing is raised: what is no address is left out.
+
+    Of more than ``most`` the first ones are read.
+    """
     groups: list[Group] = []
     is_open, count, text = False, 0, ""
     for piece in (*_pieces(value), ","):
@@ -48,7 +51,7 @@ def read_groups(value: str) -> list[Group]:
             if piece == ";" and is_open:
                 groups.append(Group(None))
                 is_open = False
-            if count == MAX_ADDRESSES:
+            if count == most:
                 break
         else:
             text = piece

@@ -6,6 +6,7 @@ import json
 import logging
 import math
 import re
+from collections.abc import Awaitable
 from typing import Any
 
 from reference.defects import log_defect
@@ -25,7 +26,7 @@ Invocation = tuple[str, Json, str]
 _INDEX = re.compile(r"0|[1-9][0-9]*")  #: of an array, as JSON Pointer has it (RFC 6901, Section 4)
 
 
-def process(service: Service, access: Access, uploads: Uploads, body: bytes) -> Json:
+async def process(service: Service, access: Access, uploads: Uploads, body: bytes) -> Json:
     """Answer the API request in ``body``. Raises ``RequestError``."""
     request = _parse(body)
     using = set(request["using"])
@@ -36,14 +37,14 @@ def process(service: Service, access: Access, uploads: Uploads, body: bytes) -> 
     context = Context(service, access, uploads, dict(request.get("createdIds") or {}))
     responses: list[Invocation] = []
     for name, arguments, call_id in request["methodCalls"]:
-        responses += [(*answer, call_id) for answer in _call(context, using, name, arguments, responses)]
+        responses += [(*answer, call_id) for answer in await _call(context, using, name, arguments, responses)]
     body_out: Json = {"methodResponses": responses, "sessionState": session_state(service, access)}
     if request.get("createdIds") is not None:
         body_out["createdIds"] = context.created_ids
     return body_out
 
 
-def _call(
+async def _call(
     context: Context, using: set[str], name: str, arguments: Json, responses: list[Invocation]
 ) -> list[tuple[str, Json]]:
     """Carry out one method call, and what it implies."""
@@ -55,7 +56,8 @@ def _call(
         if any(member.startswith("#") for member in arguments):
             context.afford(resolved)  # each reference may double what it leads to
         context.implicit = []
-        result = method.handler(context, Arguments(resolved, context.created_ids))
+        answer = method.handler(context, Arguments(resolved, context.created_ids))
+        result = await answer if isinstance(answer, Awaitable) else answer
     except MethodError as error:
         return [("error", error.json())]
     except Exception as error:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -61,10 +62,11 @@ class Context:
             raise MethodError("accountNotFound", str(error)) from None
 
 
-Handler = Callable[[Context, Arguments], Json]
+#: Those that may take long give others a turn in between; what they then find is as new as their ``state`` or newer.
+Handler = Callable[[Context, Arguments], Json | Awaitable[Json]]
 
 
-def get(
+async def get(
     context: Context,
     arguments: Arguments,
     account: Account,
@@ -95,6 +97,7 @@ def get(
             missing.append(id)
         else:
             context.afford(found[-1])
+        await asyncio.sleep(0)
     return {"accountId": account.id, "state": state, "list": found, "notFound": missing}
 
 

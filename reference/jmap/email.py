@@ -21,11 +21,11 @@ _PART_ALL = (*_PART, "headers", "subParts")
 _PREVIEW, _PREVIEWED = 256, 50_000  #: characters of a preview, and of the text that it is made from
 
 
-def email_get(context: Context, arguments: Arguments) -> Json:
+async def email_get(context: Context, arguments: Arguments) -> Json:
     """Email/get (RFC 8621, Section 4.2)."""
     account, user = context.account(arguments), context.user
     body = BodyOptions.of(arguments)
-    return shared.get(
+    return await shared.get(
         context,
         arguments,
         account,
@@ -44,7 +44,7 @@ def email_changes(context: Context, arguments: Arguments) -> Json:
     return shared.changes(context, arguments, account, "Email", [email.id for email in account.readable(context.user)])
 
 
-def thread_get(context: Context, arguments: Arguments) -> Json:
+async def thread_get(context: Context, arguments: Arguments) -> Json:
     """Thread/get (RFC 8621, Section 3.1): the ids of a thread's messages, oldest first."""
     account = context.account(arguments)
     threads: dict[str, list[Email]] = {}
@@ -60,7 +60,9 @@ def thread_get(context: Context, arguments: Arguments) -> Json:
         values = {"id": thread[0], "emailIds": [email.id for email in thread[1]]}
         return {name: values[name] for name in properties}
 
-    return shared.get(context, arguments, account, account.state("Thread"), find, threads, render_thread, ("emailIds",))
+    return await shared.get(
+        context, arguments, account, account.state("Thread"), find, threads, render_thread, ("emailIds",)
+    )
 
 
 def thread_changes(context: Context, arguments: Arguments) -> Json:

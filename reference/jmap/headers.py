@@ -72,7 +72,8 @@ def as_text(raw: str) -> str:
     """Unfolded, encoded words (RFC 2047) decoded, in Unicode's form NFC."""
     text = _unfold(raw)
     with suppress(ValueError, LookupError):  # an encoded word that is none stays as it stands
-        text = str(make_header(decode_header(text))) if len(text) <= _LONGEST else text
+        if "=?" in text and len(text) <= _LONGEST:
+            text = str(make_header(decode_header(text)))
     return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
 
 

@@ -80,7 +80,7 @@ class Resources:
                 if request.content_type != "application/json":
                     raise RequestError("notJSON", "The body is not of type application/json")
                 body = await _read(request, MAX_SIZE_REQUEST, "maxSizeRequest")
-                return json_response(api.process(self._service, access, self._uploads, body))
+                return json_response(await api.process(self._service, access, self._uploads, body))
         except RequestError as error:
             return _problem(error)
 

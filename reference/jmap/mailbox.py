@@ -13,7 +13,7 @@ _COUNTS = ("totalEmails", "unreadEmails", "totalThreads", "unreadThreads")
 DEFAULT = ("name", "parentId", "role", "sortOrder", *_COUNTS, "myRights", "isSubscribed")
 
 
-def mailbox_get(context: Context, arguments: Arguments) -> Json:
+async def mailbox_get(context: Context, arguments: Arguments) -> Json:
     """Mailbox/get (RFC 8621, Section 2.1)."""
     account, user = context.account(arguments), context.user
     visible = {mailbox.id: mailbox for mailbox in account.visible(user)}
@@ -27,7 +27,7 @@ def mailbox_get(context: Context, arguments: Arguments) -> Json:
         everything = _render(mailbox, user, visible)
         return {name: everything[name] for name in properties}
 
-    return shared.get(context, arguments, account, account.state("Mailbox"), find, visible, render, DEFAULT)
+    return await shared.get(context, arguments, account, account.state("Mailbox"), find, visible, render, DEFAULT)
 
 
 def mailbox_changes(context: Context, arguments: Arguments) -> Json:

@@ -22,7 +22,7 @@ _IDENTITY = ("name", "email", "replyTo", "bcc", "textSignature", "htmlSignature"
 _CREATABLE = {"identityId", "emailId", "envelope"}
 
 
-def identity_get(context: Context, arguments: Arguments) -> Json:
+async def identity_get(context: Context, arguments: Arguments) -> Json:
     """Identity/get (RFC 8621, Section 6.1): everybody has one identity, the own name."""
     account = _own_account(context, arguments)
     identity = {
@@ -44,7 +44,7 @@ def identity_get(context: Context, arguments: Arguments) -> Json:
     def render(found: Json, properties: list[str]) -> Json:
         return {name: found[name] for name in properties}
 
-    return shared.get(context, arguments, account, "s0", find, [_identity_id(account)], render, _IDENTITY)
+    return await shared.get(context, arguments, account, "s0", find, [_identity_id(account)], render, _IDENTITY)
 
 
 def submission_set(context: Context, arguments: Arguments) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -337,3 +338,35 @@ async def test_a_whole_object_is_a_patch_too(world: World) -> None:
     assert world.account.emails[id].keywords == frozenset()
     for wrong in ({"size": 1}, {"id": "M1"}, {"bodyValues": {}}, {"mailboxIds": None}):
         assert (await world.ask("Email/set", update={id: wrong}))["notUpdated"][id]["type"] == "invalidProperties"
+
+
+async def test_a_filter_has_not_too_many_conditions(world: World) -> None:
+    many = {"operator": "OR", "conditions": [{"text": f"word{n}"} for n in range(257)]}
+    [(_, error)] = await world.call(("Email/query", {"filter": many}))
+    assert error["type"] == "unsupportedFilter"
+
+
+@pytest.mark.parametrize(("limit", "told"), [(None, 256), (0, None), (2, None), (256, None), (257, 256)])
+async def test_a_limit_is_told_if_it_is_not_the_clients(world: World, limit: int | None, told: int | None) -> None:
+    answer = await world.ask("Email/query", limit=limit)
+    assert answer.get("limit") == told and len(answer["ids"]) == min(3, 3 if limit is None else limit)
+
+
+async def test_others_have_their_turn_while_one_searches(world: World) -> None:
+    inbox = next(iter(world.account.mailboxes.values()))
+    for number in range(200):
+        world.account.append(world.account.owner, [inbox], f"Subject: {number}\r\n\r\nhello\r\n".encode())
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.create_task(count())
+    await world.ask("Email/query", filter={"text": "hello"})
+    in_query, turns = turns, 0
+    await world.ask("Email/get", ids=[email.id for email in world.account.emails.values()][:200])
+    counting.cancel()
+    assert in_query > 200 and turns > 200
