@@ -9547,18 +9547,26 @@ def _split(data: bytes, whole: bool) -> _Split:
             fault = size + found.start() - at, start + content.index(0), "an octet other than NUL"
             break
         mark = b"%s{#%d}\r\n" % (found[1], len(literals))
-        parts += [data[at : found.start()], mark]
+        parts += [_unmarked(data[at : found.start()]), mark]
         size += found.start() - at + len(mark)
         moved.append((size, start + length - size))
         literals.append(content)
         at = start + length
-    parts.append(data[at:])
-    if b"{#" in data and _forges(data):
-        literals = []  # what looks like a mark in the input stands for nothing
+    parts.append(_unmarked(data[at:], whole))
     return b"".join(parts), tuple(literals), moved, fault
 
 
-_forges = _late("_forges", rb"\{#[0-9]+\}\r\n", "search")
+def _unmarked(data: bytes, whole: bool = False) -> bytes:
+    """Octets outside of literals, without what would pass for the mark of one: no rule has ``{{0}CRLF``.
+
+    ``whole``: what ends the input stays, for it may be the end of a text, and no literal ends a line.
+    """
+    if b"{#" not in data:
+        return data
+    return _find_forged(rb"{{\1}", data) if not whole else _find_forged(rb"{{\1}", data[:-2]) + data[-2:]
+
+
+_find_forged = _late("_find_forged", rb"\{#([0-9]+)\}(?=\r\n)", "sub")
 
 
 def _original(at: int, moved: list[tuple[int, int]]) -> int:
