@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reference.jmap.headers import CONVENIENCE, as_addresses, as_date, as_groups, as_text, header_property
@@ -178,6 +178,7 @@ async def test_every_message_can_be_shown(world: World, raw: bytes) -> None:
     assert (await world.ask("Email/query", filter={"text": "x"}))["ids"] is not None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_octets_break_the_header_forms(raw: bytes) -> None:
     root = parse(b"From: " + raw + b"\r\nSubject: " + raw + b"\r\nDate: " + raw + b"\r\n\r\n" + raw)
@@ -188,6 +189,7 @@ def test_no_octets_break_the_header_forms(raw: bytes) -> None:
         part.text()[0].encode("utf-8")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100))
 def test_no_text_breaks_the_header_forms(raw: str) -> None:
     for form in (as_text, as_addresses, as_groups, as_date):
