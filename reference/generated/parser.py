@@ -9563,7 +9563,9 @@ def _unmarked(data: bytes, whole: bool = False) -> bytes:
     """
     if b"{#" not in data:
         return data
-    return _find_forged(rb"{{\1}", data) if not whole else _find_forged(rb"{{\1}", data[:-2]) + data[-2:]
+    end = len(data) - 2 if whole else len(data)
+    clean: bytes = _find_forged(rb"{{\1}", data[:end])
+    return clean + data[end:]
 
 
 _find_forged = _late("_find_forged", rb"\{#([0-9]+)\}(?=\r\n)", "sub")
