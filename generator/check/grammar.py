@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.check.bindings import is_ours, known_codes
 from generator.check.names import is_defined
@@ -50,6 +51,7 @@ def check_grammar(spec: Spec, problems: Problems) -> None:
     for definition in ours:
         _repeats(definition, analysis, problems)
         _choices(definition, analysis, problems)
+        _delimited(definition, analysis, problems)
     _used(spec, ours, analysis, problems)
     _arguments(spec, analysis, problems)
     _extended(spec, analysis, problems)
@@ -147,6 +149,19 @@ def _repeats(definition: Definition, analysis: Analysis, problems: Problems) -> 
         elif isinstance(last, Ref) and last.key == definition.key and isinstance(node.item, Seq):
             hint = f"'*' repeats and '{definition.name}' repeats too; write [...] instead of *(...)"
             problems.add(node.span, f"a repetition that ends in '{definition.name}' itself is ambiguous", hint)
+
+
+def _delimited(definition: Definition, analysis: Analysis, problems: Problems) -> None:
+    """What repeats does not hold the octet that ends it: nobody could tell where it ends."""
+    for node in walk(definition.node):
+        for item, following in pairwise(node.items) if isinstance(node, Seq) else ():
+            repeat = item.item if isinstance(item, Label) else item
+            end = analysis.charset(following)
+            if not isinstance(repeat, Repeat) or repeat.high is not None or not end or len(end) > 2:
+                continue
+            if end <= (analysis.charset(repeat.item) or frozenset()):
+                hint = "leave that octet out of what is repeated"
+                problems.add(_span_of(repeat), "this repetition may hold the octet that ends it", hint)
 
 
 def _inside(node: Node, analysis: Analysis, depth: int = 0) -> Node:

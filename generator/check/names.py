@@ -243,15 +243,18 @@ def _capabilities(spec: Spec, problems: Problems) -> None:
     base = spec.grammar.rules.get("capability")
     known = set(first_words(base.node, spec.grammar)) if base else set()
     for capability in spec.capabilities.values():
-        if capability.registry and capability.registry not in REGISTRIES:
-            _registry(spec, capability.span, capability.registry, problems)
+        _registry(spec, capability.span, capability.registry, "IMAP Capabilities", problems)
         for name in capability.needs:
             if str(name) not in known:
                 hint = did_you_mean(str(name), known)
                 problems.add(name.span, f"'{name}' is not a capability of a base RFC or of this document", hint)
 
 
-def _registry(spec: Spec, block: Span, registry: str, problems: Problems) -> None:
+def _registry(spec: Spec, block: Span, registry: str, due: str, problems: Problems) -> None:
+    if not registry:
+        problems.add(block, "this block has no 'registry', so that IANA is not told of it", f"write 'registry  {due}'")
+    if not registry or registry in REGISTRIES:
+        return
     hint = did_you_mean(registry, REGISTRIES) or "there are " + ", ".join(REGISTRIES)
     problems.add(key_place(spec, block, "registry"), f"'{registry}' is not a registry of IMAP", hint)
 
@@ -263,8 +266,7 @@ def _codes(spec: Spec, problems: Problems) -> None:
     for block in spec.blocks.values():
         match block:
             case Code(name=name, registry=registry):
-                if registry and registry not in REGISTRIES:
-                    _registry(spec, block.span, registry, problems)
+                _registry(spec, block.span, registry, "IMAP Response Codes", problems)
                 place = header_word(spec, block.span, name)
                 if name not in used and not _is_meant(name, used - codes):
                     problems.add(place, f"no outcome has the code '{name}'", "write 'code' in one, or take it out")

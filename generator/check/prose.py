@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.check.urls import DOMAIN, is_example_host
 from generator.model.anchors import targets
 from generator.model.document import Paragraph, inline_parts, walk
-from generator.model.prose import MANDATORY, Code, Link, Text, marks, plain, walk_inlines
+from generator.model.prose import MANDATORY, Break, Code, Link, Text, marks, plain, walk_inlines
 from generator.model.prose import Reference as Citation
 from generator.model.protocol import Condition, Event, Spec, Value
 from generator.problems import Problems, did_you_mean
@@ -39,6 +39,7 @@ def check_prose(spec: Spec, problems: Problems) -> None:
     _citations(spec, problems)
     _anchors(spec, problems)
     _domains(spec, problems)
+    _conditions(spec, problems)
     _document(spec, problems)
 
 
@@ -166,6 +167,20 @@ def _domain(inline: Text | Code, problems: Problems) -> None:
 
 
 # --- the document as a whole ---
+
+
+def _conditions(spec: Spec, problems: Problems) -> None:
+    """Where the text says that a condition "is" a value (``` `tls` is `off` ```), that is one of its values."""
+    for node in spec.document.nodes():
+        for content in inline_parts(node):
+            inlines = [one for one in walk_inlines(content) if not isinstance(one, Break)]
+            for name, verb, value in zip(inlines, inlines[1:], inlines[2:], strict=False):
+                if not (isinstance(name, Code) and isinstance(verb, Text) and isinstance(value, Code)):
+                    continue
+                condition = spec.conditions.get(name.text)
+                if condition and verb.text.strip() in ("is", "to be", "as") and value.text not in condition.domain:
+                    hint = did_you_mean(value.text, condition.domain) or "its values are " + ", ".join(condition.domain)
+                    problems.add(value.span, f"'{value.text}' is not a value of '{name.text}'", hint)
 
 
 def _document(spec: Spec, problems: Problems) -> None:

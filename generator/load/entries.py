@@ -178,7 +178,7 @@ def _gather(fence: Fence, keyed: bool, problems: Problems) -> Iterator[Entry]:
 def _entry(body: str, comment: str, place: Span, keyed: bool) -> Entry:
     if not keyed:
         return Entry("", place, Row(body, Span(place.file, place.line, 1, len(body) + 1)), comment)
-    match = re.match(r"(\S+)\s*", body)
+    match = re.match(r"([^ \t]+)[ \t]*", body)
     assert match is not None
     key_span = Span(place.file, place.line, 1, len(match[1]) + 1)
     return Entry(match[1], key_span, Row(body[match.end() :], place.shifted(match.end())), comment)
