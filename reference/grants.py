@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from reference import notices, secret
@@ -20,20 +20,30 @@ from reference.users import User
 
 LIFETIME = 3600  #: seconds that a token or per-user URL lasts at most
 CONSENT_LIFETIME = 600  #: seconds that a consent URL can be used
+MAX_ASKERS = 20  #: that one question shows
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Asker:
+    """A client that asks for consent: what it says that it is, which nobody has verified, and whence it asks."""
+
+    device: str
+    address: str
+
+
 @dataclass(eq=False)
 class ConsentRequest:
-    """A question that waits for its user at the consent page."""
+    """A question that waits for its user at the consent page.
+
+    Whoever knows the login's credential asks the same question, and gains by the answer: the page shows them all.
+    """
 
     grant: Grant
     secret: str  #: kept as it is while the question is open: the URL must stay the same, and it opens no mail
-    asked_at: float
     expires: float
-    address: str  #: whence the client asked
-    device: str  #: what the client says that it is; unverified
+    askers: dict[Asker, float] = field(default_factory=dict)  #: who asked, and when first
 
     @property
     def scopes(self) -> frozenset[str]:
@@ -137,8 +147,10 @@ class Grants:
         if request is None or request.expires <= now:
             self._close(grant)
             value = self._secrets.issue("consent-url")
-            request = ConsentRequest(grant, value, now, now + CONSENT_LIFETIME, address, device)
+            request = ConsentRequest(grant, value, now + CONSENT_LIFETIME)
             grant.request = self._requests[secret.digest(value)] = request
+        if len(request.askers) < MAX_ASKERS:
+            request.askers.setdefault(Asker(device, address), now)
         return request.secret
 
     # What the user does
@@ -157,7 +169,8 @@ class Grants:
         grant = request.grant
         if agrees:
             grant.approved, grant.revoked = True, False
-            grant.device, grant.address = request.device or grant.device, request.address
+            asker = list(request.askers)[-1]
+            grant.device, grant.address = asker.device or grant.device, asker.address
         self._close(grant)
         return True
 

@@ -16,6 +16,7 @@ from reference.credentials import Login
 from reference.decision import decide
 from reference.generated.parser import Getoauth, JmapauthGet
 from reference.generated.tables import CONDITIONS, TABLES
+from reference.grants import Asker
 from reference.handlers import extension
 from reference.imap.server import start_imap
 from reference.secret import SECRET
@@ -203,8 +204,7 @@ async def test_consent_is_asked_once_and_for_both_commands() -> None:
         )
         request = imap.service.grants.request(SECRET.findall(first)[0])
         assert request is not None
-        assert request.device == "Mail 2"
-        assert request.address == "127.0.0.1"
+        assert list(request.askers) == [Asker("Mail 2", "127.0.0.1")]
         imap.service.grants.answer(request, agrees=True)
         for command in COMMANDS:
             assert (await client.answer(command)).startswith("OK [EXPIRESIN ")
@@ -263,7 +263,7 @@ async def test_unauthenticate_forgets_the_open_question_and_the_name() -> None:
         await client.do(f'LOGIN {USER} "{PASSWORD}"')
         request = imap.service.grants.request(SECRET.findall(await client.answer("GETOAUTH"))[0])
         assert request is not None
-        assert request.device == ""
+        assert list(request.askers) == [Asker("", "127.0.0.1")]
 
 
 async def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -80,6 +80,19 @@ async def test_the_user_signs_in_sees_what_is_asked_and_agrees(world: World) -> 
     assert (browser.title, await consent(world)) == ("You agreed", "given")
 
 
+async def test_everybody_who_asks_is_shown(world: World) -> None:
+    """One question for all that log in with one credential: nobody hides behind another."""
+    await ask(world, device="Mailer", address="192.0.2.1")
+    browser = await (await ask(world, device="Thief", address="203.0.113.9")).sign_in()
+    assert "Several programs ask" in browser.text
+    assert all(text in browser.text for text in ("“Mailer”", "192.0.2.1", "“Thief”", "203.0.113.9"))
+    await ask(world, device="Another thief")
+    await browser.press("approve")
+    assert "“Another thief”" in browser.text and await consent(world) == "missing", "who was not shown gains nothing"
+    await browser.press("approve")
+    assert await consent(world) == "given"
+
+
 async def test_the_user_refuses(world: World) -> None:
     browser = await (await (await ask(world)).sign_in()).press("refuse")
     assert (browser.title, await consent(world)) == ("You refused", "missing")
