@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.places import header_word
-from generator.check.trust import GROUND, grammar_in_trouble, lost, sound_commands, troubled
+from generator.check.trust import GROUND, grammar_in_trouble, head_in_trouble, lost, sound_commands, troubled
 from generator.check.turns import apparent
 from generator.model.document import Anchor
 from generator.model.example import Happening
@@ -60,7 +60,7 @@ def _marked(anchor: Anchor, met: dict[str, str], problems: Problems) -> None:
 
 
 def _shown(spec: Spec, problems: Problems) -> None:
-    if grammar_in_trouble(spec, problems):
+    if grammar_in_trouble(spec, problems) or head_in_trouble(spec, problems):
         return
     shown = set(shown_outcomes(spec))
     sound = sound_commands(spec, problems)

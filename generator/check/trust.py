@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.check.places import Header, headers
 from generator.model.protocol import Build, Command, Spec
 from generator.problems import Problems
@@ -37,7 +35,7 @@ def key_at(spec: Spec, header: Header, line: int) -> str:
     """The key whose value stands on a line of a block; empty on its first line."""
     for number in range(line, header.span.line, -1):
         text = spec.files[header.span.file].line(number)
-        if re.match(r"\S", text):
+        if text[:1] not in ("", " ", "\t"):
             return text.split(" ")[0]
     return ""
 
@@ -46,6 +44,17 @@ def in_trouble(spec: Spec, problems: Problems, span: Span) -> bool:
     """Whether something is wrong already in the block that holds ``span``."""
     header = _header_of(spec, span)
     return header is not None and header.span in troubled(spec, problems)
+
+
+def head_in_trouble(spec: Spec, problems: Problems) -> bool:
+    """Whether something is wrong in what an example says before its lines, so that it may show something else."""
+    for problem in problems:
+        header = _header_of(spec, problem.span)
+        if header is not None and header.kind == "example":
+            key = key_at(spec, header, problem.span.line)
+            if key not in ("C:", "S:", *ABOUT) and not key.startswith("["):
+                return True
+    return False
 
 
 def lost(spec: Spec) -> tuple[Header, ...]:
