@@ -71,9 +71,7 @@ class Pages:
 
         def answer(visit: Visit, form: dict[str, str]) -> web.Response:
             agrees = form["action"] == "approve"
-            if agrees and form.get("askers") != str(
-                len(question.askers)
-            ):  # one more has asked since the page was shown
+            if agrees and form.get("askers") != str(len(question.askers)):  # one more asks since it was shown
                 return show(visit)
             if not self._service.grants.answer(question, agrees):  # by another window, while this form was sent
                 return self._used_up(visit)
