@@ -120,7 +120,8 @@ def serve(
                 _serve(Service(config), host, imap_port, http_port, clear_port, ca_file or Path(folder, "ca.pem"))
             )
     except OSError as error:
-        console.print(f"[red]The server cannot start:[/red] {escape(error.strerror or str(error))}")
+        reason = f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
+        console.print(f"[red]The server cannot start:[/red] {escape(reason)}")
         raise typer.Exit(1) from None
 
 

@@ -50,7 +50,10 @@ async def search_(session: Session, command: Search, uid: bool = False) -> RespC
 
 def _options(options: Iterable[Any]) -> set[str]:
     """The words of RETURN."""
-    words = {option if isinstance(option, str) else type(option).__name__ for option in options}
+    words = {
+        option if isinstance(option, str) else getattr(option, "name", type(option).__name__).upper()
+        for option in options
+    }
     if not words <= _RETURNS:
         raise Bad(f"{min(words - _RETURNS)} is not served")
     return words

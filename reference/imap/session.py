@@ -198,7 +198,8 @@ class Session:
         named = command_type(data)
         if named in tables.TABLES:
             return extension.malformed(self, tables.TABLES[named])
-        return Bad(str(error) if named else "Unknown command").state
+        is_known = named or error.offset > len(salvage_tag(data) or "") + 1  # the command's name stands behind the tag
+        return Bad(str(error) if is_known else "Unknown command").state
 
     async def _carry_out(self, body: Any) -> RespCondState:
         """Have the handler of the command's type do it, if the state allows it."""

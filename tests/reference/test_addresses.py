@@ -32,6 +32,6 @@ def test_what_is_an_address_is_read_and_the_rest_left_out(
     "piece", ["a@b, ", "((", '"a', "<", "a:", '"\\"', '"\\', "\\", "=?utf-8?q?a?= ", "a@", "[", ";"]
 )
 def test_no_field_takes_long(piece: str) -> None:
-    begin = time.monotonic()
+    begin = time.process_time()
     read_groups(piece * (100_000 // len(piece)))
-    assert time.monotonic() - begin < 2
+    assert time.process_time() - begin < 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import time
 from dataclasses import replace
@@ -46,6 +47,13 @@ async def test_an_unknown_command_and_no_command_at_all() -> None:
         for start in ("* BAD ", "* BAD ", "a BAD ", "* BAD ", "a BAD "):
             assert (await client.line() or "").startswith(start)
         assert await still_serves(client)
+
+
+@pytest.mark.parametrize("line", ["FETCH 0 UID", "SELECT", "STORE 1", "SEARCH"])
+async def test_a_known_command_that_is_wrong_is_told_where(line: str) -> None:
+    async with serve() as imap:
+        client = await imap.selected()
+        assert re.fullmatch(r"BAD expected .+ at octet \d+", await client.answer(line))
 
 
 async def test_what_the_grammar_has_and_the_server_does_not() -> None:

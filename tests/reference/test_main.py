@@ -85,3 +85,9 @@ def test_a_port_that_is_taken_is_a_message_and_no_traceback() -> None:
         )
     assert second.returncode == 1
     assert "cannot start" in second.stdout and "Traceback" not in second.stdout + second.stderr
+
+
+def test_a_file_that_cannot_be_written_is_named() -> None:
+    command = [*COMMAND, "--imap-port", "0", "--http-port", "0", "--ca-file", "/no-such-folder/ca.pem"]
+    run = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=20)
+    assert run.returncode == 1 and "cannot start: /no-such-folder/ca.pem: No such file" in run.stdout

@@ -140,7 +140,7 @@ def test_no_message_takes_long(name: str) -> None:
     """Messages that make the standard library's parsers work for minutes."""
     begin, filling = SLOW[name]
     raw = begin + filling * (LARGE // len(filling)) + b"\r\n\r\nend"
-    started = time.monotonic()
+    started = time.process_time()
     message = parse(raw)
     structure.envelope(message)
     structure.body(message, extensible=True)
@@ -148,7 +148,7 @@ def test_no_message_takes_long(name: str) -> None:
     email = account.append("fred@example.com", [next(iter(account.mailboxes.values()))], raw)
     body = BodyOptions(("type", "charset", "disposition", "name", "size"), frozenset({"all"}), 0)
     render(account, account.owner, email, [*DEFAULT, "headers", "bodyStructure", "header:To:asGroupedAddresses"], body)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_parts_are_counted_in_the_whole_message() -> None:

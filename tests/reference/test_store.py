@@ -217,6 +217,6 @@ def test_a_thread_is_forgotten_with_its_last_message(account: Account) -> None:
     ],
 )
 def test_the_thread_of_a_message_with_an_endless_header_is_found_at_once(raw: bytes) -> None:
-    begin = time.monotonic()
+    begin = time.process_time()
     assert len(thread_keys(raw)) <= 100
-    assert time.monotonic() - begin < 2
+    assert time.process_time() - begin < 2
