@@ -11,11 +11,10 @@ import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.logging import RichHandler
 from rich.markup import escape
 
 from reference.credentials import Kind
@@ -49,6 +48,14 @@ SEAMLESS = {
     Consent.ALWAYS: frozenset[Kind](),
     Consent.NEVER: frozenset({Kind.MAIN_PASSWORD, Kind.APP_PASSWORD, Kind.BEARER}),
 }
+
+
+class OneLine(logging.Formatter):
+    """Of an exception only its type is logged: its text may hold a secret, and a traceback helps no operator."""
+
+    def formatException(self, ei: Any) -> str:
+        """The type's name."""
+        return str(ei[0].__name__)
 
 
 @dataclass(frozen=True)
@@ -111,8 +118,9 @@ def serve(
 
     Then the other two ways to JMAP:  [bold]--policy same-token[/bold]  and  [bold]--policy per-user-url[/bold]
     """
-    level = logging.INFO if verbose else logging.WARNING
-    logging.basicConfig(level=level, format="%(message)s", handlers=[RichHandler(console=console, show_path=False)])
+    handler = logging.StreamHandler()
+    handler.setFormatter(OneLine("%(asctime)s %(levelname)s %(message)s", "%H:%M:%S"))
+    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, handlers=[handler])
     config = Config(policy=policy.value, seamless=SEAMLESS[consent], mail_notices=True)
     try:
         with tempfile.TemporaryDirectory(prefix="reference-") as folder:

@@ -10,6 +10,8 @@ from reference.imap.session import Session
 from reference.imap.wire import DEFAULT_LIMITS, Limits, Wire
 from reference.service import Service
 
+HANDSHAKE_SECONDS = 20  #: in which TLS must be there; until then a connection counts towards no limit
+
 
 async def start_imap(
     service: Service,
@@ -47,7 +49,8 @@ async def start_imap(
             stopping.cancel()
             addresses.remove(wire.address)
 
-    return await asyncio.start_server(serve, host, port, ssl=tls)
+    handshake = HANDSHAKE_SECONDS if tls else None
+    return await asyncio.start_server(serve, host, port, ssl=tls, ssl_handshake_timeout=handshake)
 
 
 async def _at_stop(service: Service, wire: Wire) -> None:

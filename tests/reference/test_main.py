@@ -5,6 +5,7 @@ from __future__ import annotations
 import imaplib
 import os
 import re
+import resource
 import shlex
 import signal
 import socket
@@ -91,3 +92,21 @@ def test_a_file_that_cannot_be_written_is_named() -> None:
     command = [*COMMAND, "--imap-port", "0", "--http-port", "0", "--ca-file", "/no-such-folder/ca.pem"]
     run = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=20)
     assert run.returncode == 1 and "cannot start: /no-such-folder/ca.pem: No such file" in run.stdout
+
+
+def test_the_server_outlives_a_lack_of_file_descriptors(tmp_path: Path) -> None:
+    process, printed = start("--ca-file", str(tmp_path / "ca.pem"))
+    try:
+        port = int(re.search(r"openssl .* -connect localhost:(\d+)", printed)[1])
+        resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (40, 40))
+        crowd = [socket.create_connection(("127.0.0.1", port), 5) for _ in range(60)]
+        time.sleep(1)
+        for connection in crowd:
+            connection.close()
+        context = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+        with imaplib.IMAP4_SSL("localhost", port, ssl_context=context, timeout=10) as imap:
+            assert imap.noop()[0] == "OK"
+    finally:
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate(timeout=10)
+    assert process.returncode == 0 and "Traceback" not in rest
