@@ -74,6 +74,7 @@ def emit_parser(spec: Spec) -> dict[str, str]:
             for key in keys
             if key in used or functions.sources.get(key)
         ],
+        patterns=planner.definitions(),
         roots=calls,
         without_literals=[key for key in keys if not COUNTED.keys() & set(shapes.analysis.reachable(key))],
         definitions=functions.unit.definitions(),

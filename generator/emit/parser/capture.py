@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
+from generator.emit.parser.lists import Listed, listed, octets_of
 from generator.emit.parser.options import Option, factored, flat_options, is_string, sequence
+from generator.emit.parser.parts import Given, Part, Unfused, checked, join, joined, new, under
 from generator.emit.parser.regex import Patterns, ahead, char_class, quantifier
 from generator.emit.parser.unit import Unit
 from generator.model.follow import Follow
-from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq, children, walk
+from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
 from generator.model.recursion import type_name
-from generator.model.shape import (
-    Field,
-    Flag,
-    Number,
-    Shapes,
-    String,
-    Text,
-    count,
-    elements_of,
-    fields_of,
-)
+from generator.model.shape import Field, Flag, Number, Shapes, String, Text, count, elements_of, fields_of
 
-#: Longer patterns and more groups than this are not made: parts are matched one by one then.
-MAX_PATTERN = 5000
+#: More groups and options than these are not put into one pattern.
 MAX_GROUPS = 30
 MAX_OPTIONS = 4
 #: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
 MAX_ELEMENT = 250
 _WHITE = frozenset(b" \t\n\r\x0b\x0c")
-
-
-class Unfused(Exception):
-    """The part is not regular, or too large for one pattern."""
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a part gives to a field: the expression, and the group without which it is absent (empty: never)."""
-
-    label: str
-    expression: str
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A pattern. ``marker``: a group that is not empty in any match. ``given`` in a scope, ``value`` for a scope."""
-
-    regex: str
-    marker: str = ""
-    given: tuple[Given, ...] = ()
-    value: str = ""
 
 
 @dataclass
@@ -98,7 +65,7 @@ class Capture:
         value = last.value
         for part in reversed(parts):
             value = value if part.value == value else f"({part.value} if {part.marker} else {value})"
-        return Part(_checked("(?:" + "|".join(part.regex for part in (*parts, last)) + ")"), "", (), value)
+        return Part(checked("(?:" + "|".join(part.regex for part in (*parts, last)) + ")"), "", (), value)
 
     def option(self, option: Option) -> Part:
         """The value of one option."""
@@ -227,7 +194,7 @@ class Capture:
         words = [word for word in self.shapes.words(node) if not nil or word != "NIL"]
         read = "_nstring" if nil else "_string"
         groups = [self.group() for _ in range(len(atoms) + simple)]
-        regexes = [f"({text})" for text in atoms] + ([f'"({self._simple()}*)"'] if simple else [])
+        regexes = [f"({text})" for text in atoms] + ([f'"({self._simple()}*+)"'] if simple else [])
         other = self.group()
         value = f"({read}({other}, s) if {other} else {groups[-1]})" if simple else f"{read}({other}, s)"
         if atoms:
@@ -249,7 +216,7 @@ class Capture:
         if not fields_of(node) and not elements_of(node):
             if not self.shapes.analysis.regular(node):
                 raise Unfused
-            return Part(_checked(self.patterns.grouped(node)))
+            return Part(checked(self.patterns.grouped(node)))
         match node:
             case Label():
                 return self._label(node, rule)
@@ -257,13 +224,13 @@ class Capture:
                 return self._sequence(items, rule)
             case Alt(items):
                 parts = [self._marked(lambda one=item: self.struct(one, rule), item) for item in items]  # type: ignore[misc]
-                given = tuple(_under(one, part.marker) for part in parts for one in part.given)
-                return Part(_checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", given)
+                given = tuple(under(one, part.marker) for part in parts for one in part.given)
+                return Part(checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", given)
             case Repeat(0, 1, item):
                 if part := self._region((node,), rule):
                     return part
                 inner = self._marked(lambda: self.struct(item, rule), item)
-                return Part(f"(?:{inner.regex})?", "", tuple(_under(one, inner.marker) for one in inner.given))
+                return Part(f"(?:{inner.regex})?", "", tuple(under(one, inner.marker) for one in inner.given))
             case Repeat():
                 if part := self._region((node,), rule):
                     return part
@@ -279,7 +246,7 @@ class Capture:
         item = node.item
         if isinstance(item, Repeat) and item.optional:
             inner = self._marked(lambda: self._valued(target, node.name, item.item, rule), item.item)
-            return Part(f"(?:{inner.regex})?", "", tuple(_under(one, inner.marker) for one in inner.given))
+            return Part(f"(?:{inner.regex})?", "", tuple(under(one, inner.marker) for one in inner.given))
         return self._valued(target, node.name, item, rule)
 
     def _valued(self, target: Field, label: str, item: Node, rule: str) -> Part:
@@ -317,8 +284,8 @@ class Capture:
         whole = sequence(items)
         element = found.element
         shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
-        checked = isinstance(shape, String) or shape == Text()
-        regex = (self.loose if checked else self.patterns).grouped(whole)
+        is_read = isinstance(shape, String) or shape == Text()
+        regex = (self.loose if is_read else self.patterns).grouped(whole)
         group = self.group()
         cut = self._cut(found, group, rule) if self.shapes.is_leaf(element, rule) else ""
         if not cut:
@@ -327,8 +294,8 @@ class Capture:
                 raise Unfused
             cut = self._each(found, group, rule)
         if self.shapes.analysis.nullable(whole):
-            return Part(_checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
-        return Part(_checked(f"({regex})"), group, (Given(found.label, cut),))
+            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
 
     def _cut(self, found: Listed, group: str, rule: str) -> str:
         """The elements by splitting, where the separator cannot occur in one."""
@@ -363,129 +330,3 @@ class Capture:
         regex = part.regex + (ahead(behind) if self.follow.extensible(found.element) else "")
         finder = self.unit.pattern(regex, "findall")
         return f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list: the label of its elements, the element, the separator, and whether it begins with a separator."""
-
-    label: str
-    element: Node
-    separator: str
-    leading: bool
-
-
-def listed(items: tuple[Node, ...], shapes: Shapes) -> Listed | None:
-    """The items as a list of regular elements with one fixed separator; None if they are none."""
-    whole = sequence(items)
-    labels = fields_of(whole) + elements_of(whole)
-    if not labels or any(label.name != labels[0].name for label in labels) or not shapes.analysis.regular(whole):
-        return None
-    kinds = _kinds(items, shapes)
-    if kinds is None:
-        return None
-    order = [kind for kind, _ in kinds]
-    separators = {text for kind, text in kinds if kind == "separator"}
-    if len(separators) > 1 or order[-1] != "element" or (separators and any(a == b for a, b in pairwise(order))):
-        return None
-    distinct = list(dict.fromkeys(label.item for label in labels))
-    element = distinct[0] if len(distinct) == 1 else Alt(tuple(distinct))
-    if shapes.analysis.nullable(element):
-        return None
-    return Listed(labels[0].name, element, separators.pop() if separators else "", order[0] == "separator")
-
-
-def _kinds(items: Iterable[Node], shapes: Shapes) -> list[tuple[str, str]] | None:
-    """The items as elements and separators, repetitions once; None if there is anything else."""
-    found: list[tuple[str, str]] = []
-    for item in items:
-        if isinstance(item, Label):
-            found.append(("element", ""))
-        elif isinstance(item, Alt) and (fields_of(item) or elements_of(item)):
-            lists = [_kinds((one,), shapes) for one in item.items]
-            if any(one is None or one[0][0] != "element" or one[-1][0] != "element" for one in lists):
-                return None
-            found += sorted([one for one in lists if one is not None], key=len)[-1]
-        elif not fields_of(item) and not elements_of(item):
-            text = shapes.analysis.fixed(item)
-            if text is None:
-                return None
-            found.append(("separator", text))
-        elif isinstance(item, Repeat | Seq):
-            inside = item.items if isinstance(item, Seq) else (item.item,)
-            inner = _kinds(inside, shapes)
-            if inner is None:
-                return None
-            found += inner
-        else:
-            return None
-    return found
-
-
-def octets_of(node: Node, shapes: Shapes) -> frozenset[int]:
-    """All octets that can occur in a match of ``node``."""
-    found: set[int] = set()
-    seen: set[str] = set()
-    pending = [node]
-    while pending:
-        for one in walk(pending.pop()):
-            match one:
-                case Literal(text, sensitive):
-                    found |= set((text if sensitive else text.lower() + text.upper()).encode("latin-1"))
-                case Octets(value):
-                    found |= set(value)
-                case Range(low, high):
-                    found |= set(range(low, high + 1))
-                case Ref() if one.key not in seen and (inner := shapes.analysis.node(one)) is not None:
-                    seen.add(one.key)
-                    pending.append(inner)
-                case _:
-                    children(one)
-    return frozenset(found)
-
-
-def join(parts: list[Part]) -> Part:
-    """The parts one behind the other."""
-    marker = next((part.marker for part in parts if part.marker), "")
-    regex = _checked("".join(part.regex for part in parts))
-    return Part(regex, marker, tuple(one for part in parts for one in part.given))
-
-
-def joined(given: Iterable[Given], target: Field) -> str:
-    """The expression of a field from all that is given to it."""
-    mine = [one for one in given if one.label == target.name]
-    blank = blank_of(target)
-    if target.many:
-        parts = [f"({one.expression} if {one.when} else ())" if one.when else one.expression for one in mine]
-        return parts[0] if len(parts) == 1 else "(" + ", ".join(f"*{part}" for part in parts) + ",)" if parts else "()"
-    value = blank
-    for one in reversed(mine):
-        if one.expression != value:
-            value = f"({one.expression} if {one.when} else {value})" if one.when else one.expression
-    if isinstance(target.shape, Flag) and len(mine) == 1 and mine[0].when:
-        return f"({mine[0].when} is not None)" if mine[0].when[0] == "g" else f"bool({mine[0].when})"
-    return value
-
-
-def blank_of(target: Field) -> str:
-    """What the field is where nothing is given to it."""
-    if isinstance(target.shape, Flag):
-        return "False"
-    return "()" if target.many or type(target.shape).__name__ == "Many" else "None"
-
-
-def new(name: str, values: list[str]) -> str:
-    """The expression that makes a record; one without fields is the same each time."""
-    if not values:
-        return f"_the_{name}"
-    return f"_new({name}, ({', '.join(values)}{',' if len(values) == 1 else ''}))"
-
-
-def _under(given: Given, marker: str) -> Given:
-    return given if given.when else replace(given, when=marker)
-
-
-def _checked(regex: str) -> str:
-    if len(regex) > MAX_PATTERN:
-        raise Unfused
-    return regex

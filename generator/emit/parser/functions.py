@@ -11,13 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.body import Body
-from generator.emit.parser.capture import Capture, Part, Unfused, blank_of, joined, new
+from generator.emit.parser.capture import Capture
 from generator.emit.parser.openings import behind, keys_of
 from generator.emit.parser.options import Option, factored, flat_options, inline, is_string
+from generator.emit.parser.parts import Unfused, new
 from generator.emit.parser.regex import Patterns, ahead
 from generator.emit.parser.unit import Unit
-from generator.model.follow import END, Follow
-from generator.model.grammar import Alt, Label, Node, Ref
+from generator.model.follow import Follow
+from generator.model.grammar import Alt, Node, Ref
 from generator.model.recursion import type_name
 from generator.model.shape import Field, Shapes, String, count
 
@@ -45,6 +46,8 @@ class Functions:
     unit: Unit = field(default_factory=Unit)
     #: The functions by the rule that they belong to, each as its source.
     sources: dict[str, list[str]] = field(default_factory=dict)
+    #: What is to be said of a rule: where it leaves a choice.
+    notes: dict[str, list[str]] = field(default_factory=dict)
     _rules: dict[str, Call] = field(default_factory=dict)
     _options: dict[tuple[Option, Octets_, bool], str] = field(default_factory=dict)
     _names: set[str] = field(default_factory=set)
@@ -278,6 +281,3 @@ class Functions:
     def nullable(self, node: Node) -> bool:
         """Whether the node matches nothing."""
         return self.shapes.analysis.nullable(node)
-
-
-__all__ = ["END", "Alt", "Call", "Functions", "Label", "Part", "blank_of", "joined"]

@@ -44,12 +44,13 @@ from generator.model.shape import (
     fields_of,
     python_name,
 )
+from generator.problems import Mistake
 
 Octets_ = frozenset[int]
 
 
-class Unplanned(Exception):
-    """A rule that the emitted parser cannot have as it stands; the message says why."""
+#: Shorter patterns stand where they are used.
+MIN_SHARED = 40
 
 
 @dataclass
@@ -58,6 +59,8 @@ class Planner:
 
     shapes: Shapes
     follow: Follow
+    #: Long patterns and their names.
+    shared: dict[str, str] = field(default_factory=dict)
     patterns: regex.Patterns = field(init=False)
     _analysis: Analysis = field(init=False)
 
@@ -140,7 +143,7 @@ class Planner:
                     inner = flag
                 return f"_Rep({low}, {high}, {inner})"
             case _:
-                raise Unplanned(f"'{abnf_text(node)}' has labels where none can be")
+                raise Mistake(node.span, f"'{abnf_text(node)}' has labels where none can be")
 
     def _lone_flag(self, node: Repeat, rule: str, follow: Octets_) -> str:
         """``[SP uid:"UID"]``: a word in an option is a flag."""
@@ -218,7 +221,7 @@ class Planner:
             if fields_of(node.item):
                 return self._make(node.name, node.item, rule, follow)
             if elements_of(node.item):
-                raise Unplanned(f"the record {node.name} must name its fields")
+                raise Mistake(node.span, f"the record {node.name} must name its fields")
             return f"_make({node.name}, (), {self._token(node.item, follow)})"
         if self.shapes.is_leaf(node, rule):
             return self._leaf(node, self.shapes.plain(node, rule), follow, called)
@@ -228,7 +231,7 @@ class Planner:
             options = [(item, self._plain(item, rule, follow, _name(item))) for item in node.items]
             return self._choice(options, follow, called)
         if isinstance(node, Seq | Repeat) and not self._analysis.regular(node):
-            raise Unplanned(f"'{abnf_text(node)}' needs labels: it nests and so has structure")
+            raise Mistake(node.span, f"'{abnf_text(node)}' needs labels: it nests and so has structure")
         return self._leaf(node, self.shapes.plain(node, rule), follow, called)
 
     def _leaf(self, node: Node, shape: Shape, follow: Octets_, called: str) -> str:
@@ -251,7 +254,7 @@ class Planner:
             shown = ", ".join(f"{k.encode()!r}: {v.encode()!r}" for k, v in known.items())
         else:
             shown = ", ".join(f"{k!r}: {v!r}" for k, v in known.items())
-        begun = [_raw(one) for one in self.patterns.progress(node)]
+        begun = [self._shared(one) for one in self.patterns.progress(node)]
         more = [f"{{{shown}}}"] if known else ["None"] if begun else []
         more += [f"({', '.join(begun)},)"] if begun else []
         rest = "".join(f", {one}" for one in more)
@@ -259,7 +262,7 @@ class Planner:
 
     def _token(self, node: Node, follow: Octets_) -> str:
         if not self._analysis.regular(node):
-            raise Unplanned(f"'{abnf_text(node)}' needs a label: it nests and so has structure")
+            raise Mistake(node.span, f"'{abnf_text(node)}' needs a label: it nests and so has structure")
         text = self.shortest(node)
         return f"_Token({self._regex(node)}, {self._ahead(node, follow)}, {text!r}, {_name(node)!r})"
 
@@ -286,7 +289,17 @@ class Planner:
                 return b""
 
     def _regex(self, node: Node) -> str:
-        return _raw(self.patterns.grouped(node))
+        return self._shared(self.patterns.grouped(node))
+
+    def _shared(self, pattern: str) -> str:
+        """The pattern as Python: long ones are defined once, by name."""
+        if len(pattern) < MIN_SHARED:
+            return _raw(pattern)
+        return self.shared.setdefault(pattern, f"_p{len(self.shared)}")
+
+    def definitions(self) -> list[str]:
+        """The statements that define the shared patterns."""
+        return [f"{name} = {_raw(pattern)}" for pattern, name in self.shared.items()]
 
     def _ahead(self, node: Node, follow: Octets_) -> str:
         return _raw(regex.ahead(follow)) if self.follow.extensible(node) else 'b""'

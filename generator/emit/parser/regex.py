@@ -11,6 +11,7 @@ from generator.model.automata import Automaton, TooLarge, automaton, contained
 from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq, alternatives
 from generator.model.shape import UTF8_RULES
+from generator.problems import Mistake
 
 #: How a literal stands in the octets that the emitted parser matches: its content is kept aside and its
 #: number is the index there (see the runtime's ``_split``).
@@ -59,7 +60,7 @@ class Patterns:
             case Octets(value):
                 return "".join(map(_char, value))
             case Seq(items):
-                return "".join(self.grouped(item) for item in items)
+                return self._sequence(items)
             case Alt():
                 return "|".join(self.pattern(item) for item in self.choices(node))
             case Repeat():
@@ -75,7 +76,21 @@ class Patterns:
                 assert inner is not None, f"rule {node.name} is not defined"
                 return self.pattern(inner)
             case Prose() | Range():
-                raise ValueError(f"no pattern for {node}")
+                raise Mistake(node.span, "nothing can be parsed by a description", "write the octets as ABNF")
+
+    def _sequence(self, items: tuple[Node, ...]) -> str:
+        """The parts; a run that cannot go on into what follows keeps what it has, so that a mismatch is quick."""
+        texts = [self.grouped(item) for item in items]
+        for index, item in enumerate(items[:-1]):
+            following = items[index + 1]
+            endless = isinstance(item, Repeat) and item.high is None and texts[index][-1:] in "*+}"
+            if endless and not self.analysis.nullable(following):
+                assert isinstance(item, Repeat)
+                flat = self.analysis.charset(item.item) is not None or ")*" not in texts[index][:-2]
+                begin = self.analysis.first(item) | (_BEYOND if self.loose else frozenset())
+                if not begin & self.analysis.first(following) and (flat or self._unrolled(item)):
+                    texts[index] = possessive(texts[index])
+        return "".join(texts)
 
     def _repeat(self, node: Repeat) -> str:
         octets = self.analysis.charset(node.item)
@@ -251,7 +266,7 @@ def _range(low: int, high: int) -> str:
 
 def _in_class(octet: int) -> str:
     char = chr(octet)
-    return char if char.isascii() and (char.isalnum() or char in ' !"#$%()*+,./:;<=>?@_`{}') else f"\\x{octet:02x}"
+    return char if char.isascii() and (char.isalnum() or char in ' !"#$%()*,./:;<=>?@_`{}') else f"\\x{octet:02x}"
 
 
 def _char(octet: int) -> str:
@@ -271,6 +286,13 @@ def literal(text: str, sensitive: bool) -> str:
     head = char_class(frozenset(octets[:1].lower() + octets[:1].upper()))
     rest = "".join(map(_char, octets[1:]))
     return head + (f"(?i:{rest})" if rest.lower() != rest.upper() else rest)
+
+
+def possessive(text: str) -> str:
+    """The pattern of a run, all whose repetitions keep what they have (Python 3.11; before, the mark is dropped)."""
+    if text.endswith(")*") and "*(?:" in text:
+        return text.replace("*(?:", "*+(?:", 1)[:-1] + "*+"
+    return text + "+"
 
 
 def quantifier(low: int, high: int | None) -> str:

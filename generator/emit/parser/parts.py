@@ -1,0 +1,81 @@
+"""Parts of patterns and what they give to the fields of a scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.model.shape import Field, Flag
+
+#: Longer patterns than this are not made: parts are matched one by one then.
+MAX_PATTERN = 5000
+
+
+class Unfused(Exception):
+    """The part is not regular, or too large for one pattern."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a part gives to a field: the expression, and the group without which it is absent (empty: never)."""
+
+    label: str
+    expression: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A pattern. ``marker``: a group that is not empty in any match. ``given`` in a scope, ``value`` for a scope."""
+
+    regex: str
+    marker: str = ""
+    given: tuple[Given, ...] = ()
+    value: str = ""
+
+
+def join(parts: list[Part]) -> Part:
+    """The parts one behind the other."""
+    marker = next((part.marker for part in parts if part.marker), "")
+    regex = checked("".join(part.regex for part in parts))
+    return Part(regex, marker, tuple(one for part in parts for one in part.given))
+
+
+def joined(given: Iterable[Given], target: Field) -> str:
+    """The expression of a field from all that is given to it."""
+    mine = [one for one in given if one.label == target.name]
+    blank = blank_of(target)
+    if target.many:
+        parts = [f"({one.expression} if {one.when} else ())" if one.when else one.expression for one in mine]
+        return parts[0] if len(parts) == 1 else "(" + ", ".join(f"*{part}" for part in parts) + ",)" if parts else "()"
+    value = blank
+    for one in reversed(mine):
+        if one.expression != value:
+            value = f"({one.expression} if {one.when} else {value})" if one.when else one.expression
+    if isinstance(target.shape, Flag) and len(mine) == 1 and mine[0].when:
+        return f"({mine[0].when} is not None)" if mine[0].when[0] == "g" else f"bool({mine[0].when})"
+    return value
+
+
+def blank_of(target: Field) -> str:
+    """What the field is where nothing is given to it."""
+    if isinstance(target.shape, Flag):
+        return "False"
+    return "()" if target.many or type(target.shape).__name__ == "Many" else "None"
+
+
+def new(name: str, values: list[str]) -> str:
+    """The expression that makes a record; one without fields is the same each time."""
+    if not values:
+        return f"_the_{name}"
+    return f"_new({name}, ({', '.join(values)}{',' if len(values) == 1 else ''}))"
+
+
+def under(given: Given, marker: str) -> Given:
+    return given if given.when else replace(given, when=marker)
+
+
+def checked(regex: str) -> str:
+    if len(regex) > MAX_PATTERN:
+        raise Unfused
+    return regex
