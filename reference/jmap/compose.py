@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from email import policy
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -17,6 +18,7 @@ from reference.jmap.errors import Json, SetError, invalid_properties
 from reference.jmap.headers import CONVENIENCE
 from reference.store import Account, Email, Mailbox, NotFound
 
+MAX_HEADERS = 30_000  #: characters of all header fields that a client gives, as JSON
 _ADDRESSES = ("sender", "from", "to", "cc", "bcc", "replyTo")
 _IDS = ("messageId", "inReplyTo", "references")
 _CREATABLE = {"mailboxIds", "keywords", "receivedAt", "bodyValues", "textBody", "htmlBody", "attachments", *CONVENIENCE}
@@ -132,12 +134,18 @@ def _message(context: Context, account: Account, members: Arguments) -> bytes:
     try:
         _add_headers(context, message, members)
         _add_body(context, account, message, members)
-        return message.as_bytes()
+        raw = message.as_bytes()
     except (ValueError, LookupError, TypeError, AttributeError, MessageError) as error:
         raise invalid_properties(f"No message can be made of this: {error}") from None
+    if b"\0" in raw:
+        raise invalid_properties("IMAP cannot show a message with NUL")
+    return raw
 
 
 def _add_headers(context: Context, message: EmailMessage, members: Arguments) -> None:
+    given = {name: value for name, value in members.all().items() if name in CONVENIENCE}
+    if len(json.dumps(given, ensure_ascii=False)) > MAX_HEADERS:  # folding them takes the square of the time
+        raise SetError("tooLarge", f"The header fields may have {MAX_HEADERS} characters")
     for name in _ADDRESSES:
         addresses = [_address(Arguments(each)) for each in members.objects(name)]
         if addresses:

@@ -372,3 +372,22 @@ async def test_others_have_their_turn_while_one_searches(world: World) -> None:
     await world.ask("Email/get", ids=[email.id for email in world.account.emails.values()][:200])
     counting.cancel()
     assert in_query > 200 and turns > 200
+
+
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [
+        ({"subject": "a\r\nBcc: eve@example.com"}, "invalidProperties"),
+        ({"subject": "a\0b"}, "invalidProperties"),
+        ({"from": [{"name": "a\nBcc: eve@example.com", "email": "fred@example.com"}]}, "invalidProperties"),
+        ({"to": [{"email": "a@example.com, b@example.com"}]}, "invalidProperties"),
+        ({"messageId": ["a@b>\r\nBcc: <eve@example.com"]}, "invalidProperties"),
+        ({"subject": "é" * 100_000}, "tooLarge"),
+        ({"to": [{"email": f"a{n}@example.com"} for n in range(5000)]}, "tooLarge"),
+        ({"textBody": [{"partId": "1"}], "bodyValues": {"1": {"value": "a\0b"}}}, "invalidProperties"),
+    ],
+)
+async def test_what_no_message_can_be_made_of(world: World, properties: dict[str, Any], kind: str) -> None:
+    inbox = next(iter(world.account.mailboxes))
+    answer = await world.ask("Email/set", create={"k": {"mailboxIds": {inbox: True}} | properties})
+    assert answer["notCreated"]["k"]["type"] == kind and len(world.account.emails) == 3
