@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 GENERATE := $(BIN)/python -m generator
 
 .DEFAULT_GOAL := all
-.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf
+.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf bench
 
 all: build check  ## build everything and play the examples (the default)
 
@@ -37,8 +37,8 @@ idnits: $(READY)  ## run idnits on the draft (needs Node.js)
 	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00.xml
 
 lint: $(READY)  ## ruff and mypy
-	@$(BIN)/ruff check generator reference tests
-	@$(BIN)/ruff format --check generator reference tests
+	@$(BIN)/ruff check generator reference tests bench
+	@$(BIN)/ruff format --check generator reference tests bench
 	@$(BIN)/mypy
 
 mutate: $(READY)  ## break spec/ line by line and list what nobody notices (long; COUNT=n draws some)
@@ -54,6 +54,13 @@ fuzz: $(READY)  ## fuzz the parser with atheris for ten minutes (SECONDS=n)
 npm-abnf: $(READY)  ## hold the emitted ABNF against the npm package abnf (needs Node.js)
 	@npm ci --silent --ignore-scripts --prefix tests/node
 	@$(BIN)/python -m pytest tests/generator/emit -k abnf_check
+
+bench:  ## measure the parser beside others, and how its time grows
+	@$(PYTHON) -m venv build/bench
+	@build/bench/bin/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups']['bench'], sep='\n')" > build/bench/requirements.txt
+	@build/bench/bin/pip install --quiet --disable-pip-version-check --requirement build/bench/requirements.txt
+	@build/bench/bin/python -m bench
+	@build/bench/bin/python -m bench growth
 
 lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it needs, in requirements.lock
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock

@@ -58,9 +58,7 @@ def _row(spec: Spec, outcome: Outcome, codes: dict[str, str]) -> _Row:
     sends = "".join(f"{_build(one, type_name(spec.responses[str(one.name)].rule))}, " for one in outcome.send)
     code = "None" if outcome.code is None else _build(outcome.code, codes[str(outcome.code.name)])
     place = f"{outcome.span.file}:{outcome.span.line}"
-    return _Row(
-        outcome.name, outcome.status, _when(outcome.when), f"({sends.strip()})", code, outcome.text, place
-    )
+    return _Row(outcome.name, outcome.status, _when(outcome.when), f"({sends.strip()})", code, outcome.text, place)
 
 
 def _build(build: Build, record: str) -> str:

@@ -34,7 +34,7 @@ ABOUT = (
     "Test vectors for parsers and servers. 'messages': each input is a whole command or response of a client "
     "('command') or server ('response'); 'value' is what it means, or, where it is not accepted, 'offset' is the first "
     "octet that cannot stand there. 'decisions': the outcome that is due for a command under the given conditions. "
-    "Octets that are not UTF-8 stand as {\"base64\": ...}."
+    'Octets that are not UTF-8 stand as {"base64": ...}.'
 )
 
 

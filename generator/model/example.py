@@ -94,9 +94,7 @@ class Example:
         """The bracketed lines that head the published transcript."""
         given = " ".join(f"{one.name}={one.value}" for one in self.given)
         varies = " ".join(map(str, self.varies))
-        return tuple(
-            f"[{word} {text}]" for word, text in (("given", given), ("varies", varies)) if text
-        )
+        return tuple(f"[{word} {text}]" for word, text in (("given", given), ("varies", varies)) if text)
 
     @property
     def published(self) -> tuple[str, ...]:
