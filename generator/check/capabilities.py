@@ -23,9 +23,19 @@ def check_capabilities(spec: Spec, road: Road, problems: Problems) -> None:
         if moment.parsed is None or not isinstance(moment.step, Message):
             continue
         for tree in moment.parsed.rules("capability-data"):
+            _twice(moment.parsed, tree, problems)
             for capability in spec.capabilities.values():
                 if _is_known(spec, capability):
                     _listed(spec, capability, moment, moment.parsed, tree, problems)
+
+
+def _twice(parsed: Parsed, tree: Tree, problems: Problems) -> None:
+    seen: set[str] = set()
+    for one in tree.labelled("capabilities"):
+        word = parsed.octets(one).decode("ascii", "replace")
+        if word.upper() in seen:
+            problems.add(parsed.place(one), f"'{word}' stands twice in this list", "take one out")
+        seen.add(word.upper())
 
 
 def _is_known(spec: Spec, capability: Capability) -> bool:

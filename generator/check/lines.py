@@ -112,7 +112,8 @@ def _parses(spec: Spec, parsed: Parsed, turn: Turn | None, problems: Problems) -
     if message.first_line == "":
         problems.add(place, "an empty line", "take it out")
     elif found:
-        problems.add(place, f"unexpected '{found}' in {what}", hint)
+        shown = f"'{found}'" if found.strip() else "blank"
+        problems.add(place, f"unexpected {shown} in {what}", hint)
     else:
         problems.add(place, f"unexpected end of {what}", hint)
 

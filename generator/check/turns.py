@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.check.lines import may_be_wrong
 from generator.model.grammar import Node
 from generator.model.match import Tree
-from generator.model.message import Message
+from generator.model.message import CRLF, Message
 from generator.model.parsing import Parsed
 from generator.model.protocol import Build, Outcome, Spec, When, holds
 from generator.model.road import Road, Turn, response_rule, sent_builds
@@ -161,7 +161,8 @@ def _fields(
             hint = "take it out here, or fill it there"
             problems.add(parsed.place(found), f"outcome '{due.name}' sends no '{name}' ({due.span})", hint)
         elif found is None and name in bound:
-            place = parsed.message.place(max(tree.end - 3, 0))
+            end = len(parsed.message.data[: tree.end].removesuffix(CRLF))
+            place = parsed.message.place(end - 1, end)
             problems.add(place, f"outcome '{due.name}' sends '{name}' too ({due.span})", "write it behind the others")
 
 

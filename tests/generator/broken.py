@@ -24,7 +24,19 @@ FOLDER = Path(__file__).parents[1] / "broken"
 BASE = FOLDER / "base.md"
 GRAMMAR = Path(__file__).parents[2] / "spec" / "base"
 #: The base RFCs that the small specification stands upon.
-RFCS = ("rfc5234", "rfc3629", "rfc9051", "rfc3501", "rfc8474", "rfc4616", "rfc5801", "rfc7628", "rfc4959")
+RFCS = (
+    "rfc5234",
+    "rfc3629",
+    "rfc9051",
+    "rfc3501",
+    "rfc8474",
+    "rfc4616",
+    "rfc5801",
+    "rfc7628",
+    "rfc4959",
+    "rfc5464",
+    "rfc9698",
+)
 DASHES = "---"
 
 
