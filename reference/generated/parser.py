@@ -4300,11 +4300,16 @@ class _Region(_Node):
                 yield end, [(self.label, value) for value in found]
 
     def step(self, state: _State, at: int) -> None:
-        """Go from element to element to see how far that goes."""
-        between = self.prefix
-        while at >= 0 and state.data.startswith(between, at):
-            at = self.leaf.parse(state, at + len(between), [])
-            between = self.separator
+        """See how far the elements go, and what of the next one is there."""
+        found = _compiled(self.token.loose).match(state.data, at)
+        if found is None or found.end() == at:
+            if state.data.startswith(self.prefix, at):
+                self.leaf.parse(state, at + len(self.prefix), [])
+            return
+        at = found.end()
+        state.miss(at, "what may follow " + self.leaf.name)
+        if state.data.startswith(self.separator, at):
+            self.leaf.parse(state, at + len(self.separator), [])
 
     def emit(self, scope: _Scope) -> bytes:
         values = [scope.take(self.label) for _ in range(len(scope.left.get(self.label, ())))]
@@ -9475,10 +9480,13 @@ def parse_command(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX
     Raises:
         ParseError: the input is no command, or exceeds a limit.
     """
-    if type(data) is bytes and len(data) <= max_size and (125 not in data or data.find(b"}\r\n") < 0):
+    if type(data) is bytes and len(data) <= max_size:
+        octets, literals = data, ()
         try:
-            value, end = _parse_command(data, 0, ((), max_depth))
-            if end == len(data):
+            if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
+                octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+            value, end = _parse_command(octets, 0, (literals, max_depth))
+            if end == len(octets):
                 return value  # type: ignore[no-any-return]
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
@@ -9496,15 +9504,18 @@ def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MA
     Raises:
         ParseError: the input is no response, or exceeds a limit.
     """
-    if type(data) is bytes and len(data) <= max_size and (125 not in data or data.find(b"}\r\n") < 0):
+    if type(data) is bytes and len(data) <= max_size:
+        octets, literals = data, ()
         try:
-            if data[0] == 42:
-                value, end = _parse_response_data(data, 0, ((), max_depth))
-            elif data[0] == 43:
-                value, end = _parse_continue_req(data, 0, ((), max_depth))
+            if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
+                octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+            if octets[0] == 42:  # "*"
+                value, end = _parse_response_data(octets, 0, (literals, max_depth))
+            elif octets[0] == 43:  # "+"
+                value, end = _parse_continue_req(octets, 0, (literals, max_depth))
             else:
-                value, end = _parse_response_tagged(data, 0, ((), max_depth))
-            if end == len(data):
+                value, end = _parse_response_tagged(octets, 0, (literals, max_depth))
+            if end == len(octets):
                 return value  # type: ignore[no-any-return]
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
