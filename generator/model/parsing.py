@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from generator.model.analysis import Analysis
 from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Range, Ref, Repeat, Rule, Seq, walk
 from generator.model.match import Matcher, Mismatch, Tree, Trees
 from generator.model.message import Kind, Message
+from generator.model.reading import content
 from generator.source import Span
 
 #: The rule of RFC 9051, Section 9, that each kind of message has to match.
@@ -111,15 +111,6 @@ class Reader:
         return Parsed(
             message, found if isinstance(found, Tree) else None, found if isinstance(found, Mismatch) else None
         )
-
-
-def content(octets: bytes) -> bytes:
-    """The content of a string (RFC 9051, Section 4.3), quoted or literal; other octets as they are."""
-    if len(octets) > 1 and octets.startswith(b'"') and octets.endswith(b'"'):
-        return re.sub(rb"\\(.)", rb"\1", octets[1:-1], flags=re.DOTALL)
-    if found := re.match(rb"~?\{[0-9]+\+?\}\r\n", octets):
-        return octets[found.end() :]
-    return octets
 
 
 def strict_text(grammar: Grammar) -> Grammar:

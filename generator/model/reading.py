@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.analysis import COUNTED
 from generator.model.grammar import Alt, Label, Node, Ref, alternatives, walk
 from generator.model.match import Tree
 from generator.model.recursion import type_name
@@ -157,9 +156,9 @@ def _is_field(tree: Tree) -> bool:
     return bool(_label(tree)) and not (isinstance(tree.node, Label) and tree.node.is_type)
 
 
-def content(text: bytes) -> bytes:
-    """The content of a string in any form: atom, quoted or literal (RFC 9051, Section 4.3)."""
-    if text[:1] == b'"':
-        return _ESCAPE.sub(rb"\1", text[1:-1])
-    head = _HEAD.match(text) if text[:1] in {mark[:1] for mark in COUNTED.values()} else None
-    return text[head.end() :] if head else text
+def content(octets: bytes) -> bytes:
+    """The content of a string (RFC 9051, Section 4.3), quoted or literal; other octets as they are."""
+    if len(octets) > 1 and octets.startswith(b'"') and octets.endswith(b'"'):
+        return _ESCAPE.sub(rb"\1", octets[1:-1])
+    head = _HEAD.match(octets)
+    return octets[head.end() :] if head else octets

@@ -77,7 +77,6 @@ class Mailbox:
     role: str | None = None  #: ``inbox``, ``sent``, ... (RFC 8621, Section 2; SPECIAL-USE without its backslash)
     uidvalidity: int = 1
     uidnext: int = 1
-    recent_from: int = 1  #: the first UID that no IMAP client has been told to be ``\\Recent``
     emails: dict[int, Email] = field(default_factory=dict)
     acl: dict[str, str] = field(default_factory=dict)  #: user name to rights (RFC 4314); the owner has all
 
