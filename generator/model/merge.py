@@ -22,6 +22,7 @@ from generator.model.grammar import (
     Seq,
     alternatives,
     strip_labels,
+    walk,
 )
 from generator.model.recursion import unrolled
 
@@ -32,7 +33,8 @@ def merge(definitions: Iterable[Definition]) -> Grammar:
     ``=/`` adds its alternatives to those of ``=``, wherever it stands. Where it repeats the frame of the base
     rule, as ``response-data =/ "*" SP oauth-data CRLF`` does, its content joins the group inside the frame.
     ABNF gives alternatives no order; here those that begin with a known word come before those that
-    take any word, so that the value of the most specific alternative is found first. A second ``=`` for one
+    take any word, so that the value of the most specific alternative is found first. An alternative that is a
+    choice itself, of known words and of any word, gives its own alternatives for that. A second ``=`` for one
     name counts as ``=/`` here; the checks report it.
     """
     gathered: dict[str, list[Definition]] = {}
@@ -48,7 +50,43 @@ def merge(definitions: Iterable[Definition]) -> Grammar:
 
 
 def _prepared(rule: Rule, rules: Mapping[str, Rule], analysis: Analysis) -> Node:
-    return unrolled(rule.key, _spread_labels(_specific_first(rule.node, rules), analysis))
+    return unrolled(rule.key, _spread_labels(_specific_first(_opened(rule.node, rules, analysis), rules), analysis))
+
+
+def _opened(node: Node, rules: Mapping[str, Rule], analysis: Analysis) -> Node:
+    """Choices of choices as one, so that the words of the second come before the catch-all of the first.
+
+    ``list-select-opt`` (RFC 9051, Section 9) is one of three rules, and each of them ends in ``option-extension``.
+    Values without structure need it not: a text is the same whichever alternative took it.
+    """
+    match node:
+        case Alt(items):
+            inner = [one for item in items for one in _inside_choice(item, rules, analysis, ())]
+            return replace(node, items=tuple(_opened(item, rules, analysis) for item in dict.fromkeys(inner)))
+        case Seq(items):
+            return replace(node, items=tuple(_opened(item, rules, analysis) for item in items))
+        case Repeat(item=item) | Label(item=item):
+            return replace(node, item=_opened(item, rules, analysis))
+        case _:
+            return node
+
+
+def _inside_choice(
+    node: Node, rules: Mapping[str, Rule], analysis: Analysis, seen: tuple[str, ...]
+) -> tuple[Node, ...]:
+    """The alternatives of the rule that ``node`` names, if some begin with a word and some do not; else itself."""
+    if not isinstance(node, Ref) or node.key not in rules or node.key in (*ANY_CONTENT, *seen):
+        return (node,)
+    items = alternatives(rules[node.key].node)
+    words = {_begins_with_word(item, rules, ()) for item in items}
+    fields = any(isinstance(one, Label) and not one.is_type for item in items for one in walk(item))
+    if len(words) < 2 or fields or not _structured(node.key, rules, analysis):
+        return (node,)
+    return tuple(one for item in items for one in _inside_choice(item, rules, analysis, (*seen, node.key)))
+
+
+def _structured(key: str, rules: Mapping[str, Rule], analysis: Analysis) -> bool:
+    return any(isinstance(one, Label) for rule in analysis.reachable(key) for one in walk(rules[rule].node))
 
 
 def _spread_labels(node: Node, analysis: Analysis) -> Node:
@@ -150,6 +188,8 @@ def _begins_with_word(node: Node, rules: Mapping[str, Rule], seen: tuple[str, ..
             return False
         case Alt(items):
             return all(_begins_with_word(item, rules, seen) for item in items)
+        case Seq((Ref("DQUOTE"), then, *_)):
+            return _begins_with_word(then, rules, seen)  # what is quoted may be a word or anything
         case Seq(items):
             return _begins_with_word(items[0], rules, seen)
         case Repeat(item=item) | Label(item=item):

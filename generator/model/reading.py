@@ -115,7 +115,8 @@ class Reader:
                     return self._record(one.node.name, [x for x in one.inner if isinstance(x.node, Label)], rule)
                 if isinstance(one.node, Ref):
                     return self._rule(one)
-        options = [item for item in alternatives(node) if self.shapes.is_leaf(item, rule)]
+        # A match of a rule has a tree of its own, found above; so it was one of the others.
+        options = [one for one in alternatives(node) if not isinstance(one, Ref) and self.shapes.is_leaf(one, rule)]
         shape = self.shapes.plain(options[0], rule) if options else Text()
         return self._leaf(Alt(tuple(options)) if options else node, tree.start, tree.end, shape)
 

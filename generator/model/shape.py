@@ -83,9 +83,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """A tuple."""
+    """A tuple. ``empty``: it may have no elements though something of it is there, as in ``()``."""
 
     of: Shape
+    empty: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class Shapes:
         inner = _one_of([self.scope(label.item, type_name(rule), rule) for label in elements])
         low, high = count(item, "")
         if high is None or high > 1:
-            return Many(inner)
+            return Many(inner, empty=low == 0 and not self.analysis.nullable(item))
         return inner if low else _maybe(inner)
 
     def _record(self, name: str, rule: str, node: Node) -> None:
@@ -342,7 +343,10 @@ def _inside_option(node: Node) -> Node:
 
 
 def _maybe(shape: Shape) -> Shape:
-    return shape if isinstance(shape, Maybe | Nil | Many) else Maybe(shape)
+    """The shape where it may be absent: None, but ``()`` for a list that is never there and empty."""
+    if isinstance(shape, Many):
+        return Maybe(shape) if shape.empty else shape
+    return shape if isinstance(shape, Maybe | Nil) else Maybe(shape)
 
 
 def _one_of(shapes: list[Shape]) -> Shape:

@@ -170,11 +170,11 @@ class Append(_Record):
     _fields = __match_args__ = ('mailbox', 'flags', 'date_time', 'message')
     _rule = "append"
     mailbox: bytes = _at(0)
-    flags: tuple[str, ...] = _at(1)
+    flags: tuple[str, ...] | None = _at(1)
     date_time: str | None = _at(2)
     message: bytes = _at(3)
 
-    def __new__(cls, mailbox: bytes, flags: tuple[str, ...], date_time: str | None, message: bytes) -> Append:
+    def __new__(cls, mailbox: bytes, flags: tuple[str, ...] | None, date_time: str | None, message: bytes) -> Append:
         return tuple.__new__(cls, (mailbox, flags, date_time, message))
 
 
@@ -198,9 +198,9 @@ class AppendMessage(_Record):
     _fields = __match_args__ = ('options', 'data')
     _rule = "append-message"
     options: AppendOpts = _at(0)
-    data: bytes | TaggedExt = _at(1)
+    data: bytes | BinaryMessage | TaggedExt = _at(1)
 
-    def __new__(cls, options: AppendOpts, data: bytes | TaggedExt) -> AppendMessage:
+    def __new__(cls, options: AppendOpts, data: bytes | BinaryMessage | TaggedExt) -> AppendMessage:
         return tuple.__new__(cls, (options, data))
 
 
@@ -210,11 +210,11 @@ class AppendOpts(_Record):
     __slots__ = ()
     _fields = __match_args__ = ('flags', 'date_time', 'extensions')
     _rule = "append-opts"
-    flags: tuple[str, ...] = _at(0)
+    flags: tuple[str, ...] | None = _at(0)
     date_time: str | None = _at(1)
     extensions: tuple[AppendExt, ...] = _at(2)
 
-    def __new__(cls, flags: tuple[str, ...] = (), date_time: str | None = None, extensions: tuple[AppendExt, ...] = ()) -> AppendOpts:
+    def __new__(cls, flags: tuple[str, ...] | None = None, date_time: str | None = None, extensions: tuple[AppendExt, ...] = ()) -> AppendOpts:
         return tuple.__new__(cls, (flags, date_time, extensions))
 
 
@@ -279,6 +279,18 @@ class SeqRange(_Record):
 
     def __new__(cls, first: str | int, last: str | int) -> SeqRange:
         return tuple.__new__(cls, (first, last))
+
+
+class BinaryMessage(_Record):
+    """``append-data`` of RFC 4466: ``literal8``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('octets',)
+    _rule = "append-data"
+    octets: bytes = _at(0)
+
+    def __new__(cls, octets: bytes) -> BinaryMessage:
+        return tuple.__new__(cls, (octets,))
 
 
 class TaggedExt(_Record):
@@ -418,12 +430,12 @@ class List(_Record):
     __slots__ = ()
     _fields = __match_args__ = ('select_options', 'reference', 'pattern', 'return_options')
     _rule = "list"
-    select_options: tuple[str | OptionExtension, ...] = _at(0)
+    select_options: tuple[str | OptionExtension, ...] | None = _at(0)
     reference: bytes = _at(1)
     pattern: Patterns | bytes = _at(2)
-    return_options: tuple[str | StatusOption | OptionExtension, ...] = _at(3)
+    return_options: tuple[str | StatusOption | OptionExtension, ...] | None = _at(3)
 
-    def __new__(cls, select_options: tuple[str | OptionExtension, ...], reference: bytes, pattern: Patterns | bytes, return_options: tuple[str | StatusOption | OptionExtension, ...] = ()) -> List:
+    def __new__(cls, select_options: tuple[str | OptionExtension, ...] | None, reference: bytes, pattern: Patterns | bytes, return_options: tuple[str | StatusOption | OptionExtension, ...] | None = None) -> List:
         return tuple.__new__(cls, (select_options, reference, pattern, return_options))
 
 
@@ -690,11 +702,11 @@ class Getmetadata(_Record):
     __slots__ = ()
     _fields = __match_args__ = ('options', 'mailbox', 'entries')
     _rule = "getmetadata"
-    options: tuple[GetmetadataOption, ...] = _at(0)
+    options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...] = _at(0)
     mailbox: bytes = _at(1)
     entries: tuple[bytes, ...] | bytes = _at(2)
 
-    def __new__(cls, options: tuple[GetmetadataOption, ...], mailbox: bytes, entries: tuple[bytes, ...] | bytes) -> Getmetadata:
+    def __new__(cls, options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...], mailbox: bytes, entries: tuple[bytes, ...] | bytes) -> Getmetadata:
         return tuple.__new__(cls, (options, mailbox, entries))
 
 
@@ -709,6 +721,30 @@ class GetmetadataOption(_Record):
 
     def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> GetmetadataOption:
         return tuple.__new__(cls, (name, value))
+
+
+class GetmetadataMaxsize(_Record):
+    """``maxsize-opt`` of RFC 5464: ``"MAXSIZE" SP number``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('size',)
+    _rule = "maxsize-opt"
+    size: int = _at(0)
+
+    def __new__(cls, size: int) -> GetmetadataMaxsize:
+        return tuple.__new__(cls, (size,))
+
+
+class GetmetadataDepth(_Record):
+    """``scope-opt`` of RFC 5464: ``"DEPTH" SP ("0" / "1" / "infinity")``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('depth',)
+    _rule = "scope-opt"
+    depth: str = _at(0)
+
+    def __new__(cls, depth: str) -> GetmetadataDepth:
+        return tuple.__new__(cls, (depth,))
 
 
 class Notify(_Record):
@@ -1055,9 +1091,9 @@ class Fetch(_Record):
     sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
     macro: str | None = _at(1)
     items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = _at(2)
-    modifiers: tuple[FetchModifier | FetchChangedsince | ModifierPartial, ...] = _at(3)
+    modifiers: tuple[FetchModifier | FetchChangedsince | str | ModifierPartial, ...] = _at(3)
 
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = (), macro: str | None = None, items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = (), modifiers: tuple[FetchModifier | FetchChangedsince | ModifierPartial, ...] = ()) -> Fetch:
+    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = (), macro: str | None = None, items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = (), modifiers: tuple[FetchModifier | FetchChangedsince | str | ModifierPartial, ...] = ()) -> Fetch:
         return tuple.__new__(cls, (sequence_set, macro, items, modifiers))
 
 
@@ -1160,9 +1196,9 @@ class StoreUnchangedsince(_Record):
     __slots__ = ()
     _fields = __match_args__ = ('modseq',)
     _rule = "store-modifier"
-    modseq: str | int = _at(0)
+    modseq: int = _at(0)
 
-    def __new__(cls, modseq: str | int) -> StoreUnchangedsince:
+    def __new__(cls, modseq: int) -> StoreUnchangedsince:
         return tuple.__new__(cls, (modseq,))
 
 
@@ -1172,10 +1208,10 @@ class Search(_Record):
     __slots__ = ()
     _fields = __match_args__ = ('return_options', 'program')
     _rule = "search"
-    return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] = _at(0)
+    return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None = _at(0)
     program: SearchProgram = _at(1)
 
-    def __new__(cls, return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...], program: SearchProgram) -> Search:
+    def __new__(cls, return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None, program: SearchProgram) -> Search:
         return tuple.__new__(cls, (return_options, program))
 
 
@@ -1199,9 +1235,9 @@ class SearchProgram(_Record):
     _fields = __match_args__ = ('charset', 'keys')
     _rule = "search-program"
     charset: bytes | None = _at(0)
-    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = _at(1)
+    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = _at(1)
 
-    def __new__(cls, charset: bytes | None = None, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = ()) -> SearchProgram:
+    def __new__(cls, charset: bytes | None = None, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()) -> SearchProgram:
         return tuple.__new__(cls, (charset, keys))
 
 
@@ -1478,9 +1514,9 @@ class SearchModseq(_Record):
     _fields = __match_args__ = ('extension', 'modseq')
     _rule = "search-modsequence"
     extension: SearchModseqExt | None = _at(0)
-    modseq: str | int = _at(1)
+    modseq: int = _at(1)
 
-    def __new__(cls, extension: SearchModseqExt | None, modseq: str | int) -> SearchModseq:
+    def __new__(cls, extension: SearchModseqExt | None, modseq: int) -> SearchModseq:
         return tuple.__new__(cls, (extension, modseq))
 
 
@@ -1519,6 +1555,30 @@ class SearchThreadid(_Record):
 
     def __new__(cls, threadid: str) -> SearchThreadid:
         return tuple.__new__(cls, (threadid,))
+
+
+class SearchUidafter(_Record):
+    """``search-key`` of RFC 9051: ``"UIDAFTER" SP uniqueid``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('uid',)
+    _rule = "search-key"
+    uid: int = _at(0)
+
+    def __new__(cls, uid: int) -> SearchUidafter:
+        return tuple.__new__(cls, (uid,))
+
+
+class SearchUidbefore(_Record):
+    """``search-key`` of RFC 9051: ``"UIDBEFORE" SP uniqueid``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('uid',)
+    _rule = "search-key"
+    uid: int = _at(0)
+
+    def __new__(cls, uid: int) -> SearchUidbefore:
+        return tuple.__new__(cls, (uid,))
 
 
 class SearchSequenceSet(_Record):
@@ -1590,9 +1650,9 @@ class SearchCriteria(_Record):
     _fields = __match_args__ = ('charset', 'keys')
     _rule = "search-criteria"
     charset: bytes = _at(0)
-    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = _at(1)
+    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = _at(1)
 
-    def __new__(cls, charset: bytes, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet, ...] = ()) -> SearchCriteria:
+    def __new__(cls, charset: bytes, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()) -> SearchCriteria:
         return tuple.__new__(cls, (charset, keys))
 
 
@@ -2269,7 +2329,7 @@ class Flags(_Record):
 
 
 class MailboxList(_Record):
-    """``mailbox-list`` of RFC 9051: ``"(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox [SP
+    """``mailbox-list`` of RFC 9051: ``"(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP
     mbox-list-extended]``.
     """
 
@@ -2279,9 +2339,9 @@ class MailboxList(_Record):
     flags: tuple[str, ...] = _at(0)
     delimiter: str | None = _at(1)
     mailbox: bytes = _at(2)
-    extended: tuple[MboxListExtendedItem, ...] = _at(3)
+    extended: tuple[MboxListExtendedItem | ChildinfoExtendedItem | OldnameExtendedItem, ...] | None = _at(3)
 
-    def __new__(cls, flags: tuple[str, ...], delimiter: str | None, mailbox: bytes, extended: tuple[MboxListExtendedItem, ...] = ()) -> MailboxList:
+    def __new__(cls, flags: tuple[str, ...], delimiter: str | None, mailbox: bytes, extended: tuple[MboxListExtendedItem | ChildinfoExtendedItem | OldnameExtendedItem, ...] | None = None) -> MailboxList:
         return tuple.__new__(cls, (flags, delimiter, mailbox, extended))
 
 
@@ -2296,6 +2356,32 @@ class MboxListExtendedItem(_Record):
 
     def __new__(cls, tag: bytes, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int) -> MboxListExtendedItem:
         return tuple.__new__(cls, (tag, value))
+
+
+class ChildinfoExtendedItem(_Record):
+    """``childinfo-extended-item`` of RFC 9051: ``(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("
+    list-select-base-opt-quoted *(SP list-select-base-opt-quoted) ")"``.
+    """
+
+    __slots__ = ()
+    _fields = __match_args__ = ('options',)
+    _rule = "childinfo-extended-item"
+    options: tuple[str | OptionExtension, ...] = _at(0)
+
+    def __new__(cls, options: tuple[str | OptionExtension, ...] = ()) -> ChildinfoExtendedItem:
+        return tuple.__new__(cls, (options,))
+
+
+class OldnameExtendedItem(_Record):
+    """``oldname-extended-item`` of RFC 9051: ``(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"``."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ('mailbox',)
+    _rule = "oldname-extended-item"
+    mailbox: bytes = _at(0)
+
+    def __new__(cls, mailbox: bytes) -> OldnameExtendedItem:
+        return tuple.__new__(cls, (mailbox,))
 
 
 class EsearchResponse(_Record):
@@ -2410,7 +2496,7 @@ class NamespaceResponse(_Record):
 
 
 class NamespaceDescr(_Record):
-    """``namespace-descr`` of RFC 9051: ``"(" string SP (DQUOTE QUOTED-CHAR DQUOTE / nil)
+    """``namespace-descr`` of RFC 9051: ``"(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE)
     [namespace-response-extensions] ")"``.
     """
 
@@ -3419,8 +3505,8 @@ _m20 = _late('_m20', rb'[Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e
 _m21 = _late('_m21', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
 _f22 = _late('_f22', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
 _m23 = _late('_m23', b"[Ll](?i:IST)", 'match')
-_m24 = _late('_m24', rb"([Vv](?i:endor\.)[\x00-\xff]+\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m25 = _late('_m25', rb"([Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE))(?=[ )])", 'match')
+_m24 = _late('_m24', rb"([Ss](?i:UBSCRIBED)|[Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE)|[Rr](?i:ECURSIVEMATCH))(?=[ )])", 'match')
+_m25 = _late('_m25', rb"([Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
 _m26 = _late('_m26', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=[\x0d ])', 'match')
 _m27 = _late('_m27', rb"[Rr](?i:ETURN) \(", 'match')
 _m28 = _late('_m28', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
@@ -3442,198 +3528,205 @@ _m43 = _late('_m43', rb'[Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-
 _m44 = _late('_m44', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))', 'match')
 _f45 = _late('_f45', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
 _m46 = _late('_m46', b"[Gg](?i:ETMETADATA)", 'match')
-_m47 = _late('_m47', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=\r)', 'match')
-_m48 = _late('_m48', b"[Nn](?i:OTIFY) ", 'match')
-_m49 = _late('_m49', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
-_m50 = _late('_m50', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))) ', 'match')
-_m51 = _late('_m51', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
-_m52 = _late('_m52', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
-_m53 = _late('_m53', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m54 = _late('_m54', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m55 = _late('_m55', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
-_m56 = _late('_m56', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
-_m57 = _late('_m57', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
-_m58 = _late('_m58', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m59 = _late('_m59', rb'[Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m60 = _late('_m60', rb'[Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_f61 = _late('_f61', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m62 = _late('_m62', rb'[Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)', 'match')
-_m63 = _late('_m63', rb'[Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m64 = _late('_m64', rb"[Aa](?i:UTHENTICATE) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
-_m65 = _late('_m65', rb"\r\n((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m66 = _late('_m66', rb'[Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m67 = _late('_m67', rb'[Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m68 = _late('_m68', rb"[Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ", 'match')
-_m69 = _late('_m69', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
-_m70 = _late('_m70', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m71 = _late('_m71', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
-_m72 = _late('_m72', rb"[Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?= )", 'match')
-_m73 = _late('_m73', b"[Uu](?i:NCHANGEDSINCE) (?:(0)|([0-9]{1,4000}))(?=[ )])", 'match')
-_m74 = _late('_m74', rb" (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*))(?=\r)", 'match')
-_m75 = _late('_m75', b"[Ss](?i:EARCH)", 'match')
-_m76 = _late('_m76', rb" [Rr](?i:ETURN) \(", 'match')
-_m77 = _late('_m77', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
-_m78 = _late('_m78', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
-_m79 = _late('_m79', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
-_m80 = _late('_m80', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m81 = _late('_m81', rb'[Bb](?i:EFORE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
-_m82 = _late('_m82', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m83 = _late('_m83', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m84 = _late('_m84', b"([Dd](?i:ELETED)|[Ff](?i:LAGGED))", 'match')
-_m85 = _late('_m85', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m86 = _late('_m86', rb"[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m87 = _late('_m87', rb'[Oo](?i:N) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
-_m88 = _late('_m88', rb'[Ss](?i:INCE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))', 'match')
-_m89 = _late('_m89', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m90 = _late('_m90', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m91 = _late('_m91', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m92 = _late('_m92', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
-_m93 = _late('_m93', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m94 = _late('_m94', b"([Uu](?i:NSEEN)|[Dd](?i:RAFT))", 'match')
-_m95 = _late('_m95', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m96 = _late('_m96', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m97 = _late('_m97', b"[Nn](?i:OT) ", 'match')
-_m98 = _late('_m98', b"[Oo](?i:R) ", 'match')
-_m99 = _late('_m99', rb'[Ss](?i:ENTBEFORE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
-_m100 = _late('_m100', rb'[Ss](?i:ENTON) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
-_m101 = _late('_m101', rb'[Ss](?i:ENTSINCE) (?:"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})"|([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}))(?=[\x0d )])', 'match')
-_m102 = _late('_m102', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m103 = _late('_m103', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m104 = _late('_m104', b"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))", 'match')
-_m105 = _late('_m105', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? (?:(0)|([0-9]{1,4000}))(?=[\x0d )])', 'match')
-_m106 = _late('_m106', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m107 = _late('_m107', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m108 = _late('_m108', rb"((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m109 = _late('_m109', b"[Uu](?i:ID) ", 'match')
-_m110 = _late('_m110', rb"[Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
-_f111 = _late('_f111', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
-_m112 = _late('_m112', rb'[Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m113 = _late('_m113', rb'[Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m114 = _late('_m114', rb'[Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
-_m115 = _late('_m115', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
-_m116 = _late('_m116', b"([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_f117 = _late('_f117', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= |\Z)', 'findall')
-_m118 = _late('_m118', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))*)\))?(?=\])', 'match')
-_m119 = _late('_m119', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
-_m120 = _late('_m120', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
-_m121 = _late('_m121', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m122 = _late('_m122', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_f123 = _late('_f123', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
-_m124 = _late('_m124', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*))(?=\])", 'match')
-_m125 = _late('_m125', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*)(?=\])", 'match')
-_m126 = _late('_m126', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m127 = _late('_m127', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
-_m128 = _late('_m128', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
-_m129 = _late('_m129', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
-_m130 = _late('_m130', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
-_m131 = _late('_m131', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\])", 'match')
-_m132 = _late('_m132', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
-_m133 = _late('_m133', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
-_m134 = _late('_m134', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m135 = _late('_m135', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
-_m136 = _late('_m136', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
-_m137 = _late('_m137', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
-_m138 = _late('_m138', b"[Bb](?i:YE) ", 'match')
-_m139 = _late('_m139', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
-_m140 = _late('_m140', rb"[Ee](?i:NABLED)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
-_m141 = _late('_m141', rb'[Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m142 = _late('_m142', rb'((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m143 = _late('_m143', rb'[Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)(?=\r)', 'match')
-_m144 = _late('_m144', rb'[Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([\x2b\x2d-9A-Z_a-z\x7e]+=*)")?\)(?=\r)', 'match')
-_m145 = _late('_m145', rb"[Ff](?i:LAGS) \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)", 'match')
-_m146 = _late('_m146', b"[Ll](?i:IST) ", 'match')
-_m147 = _late('_m147', rb'\((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))|[Nn](?i:IL)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m148 = _late('_m148', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m149 = _late('_m149', rb'[Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
-_m150 = _late('_m150', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_m151 = _late('_m151', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
-_m152 = _late('_m152', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
-_m153 = _late('_m153', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|([Hh](?i:IGHESTMODSEQ) (?:(0)|([0-9]{1,4000})))|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
-_m154 = _late('_m154', b"[Nn](?i:AMESPACE) ", 'match')
-_m155 = _late('_m155', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))|[Nn](?i:IL))', 'match')
-_f156 = _late('_f156', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
-_m157 = _late('_m157', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
-_m158 = _late('_m158', rb"[Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
-_m159 = _late('_m159', rb'[Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))|[Nn](?i:IL)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m160 = _late('_m160', rb'[Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m161 = _late('_m161', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m162 = _late('_m162', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m163 = _late('_m163', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m164 = _late('_m164', b"[Ss](?i:ORT)", 'match')
-_m165 = _late('_m165', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
-_m166 = _late('_m166', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
-_m167 = _late('_m167', b"[Tt](?i:HREAD)", 'match')
-_m168 = _late('_m168', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
-_m169 = _late('_m169', rb"[Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
-_f170 = _late('_f170', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m171 = _late('_m171', rb'[Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)(?=\r)', 'match')
-_m172 = _late('_m172', rb'[Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m173 = _late('_m173', rb'[Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?=\r)', 'match')
-_m174 = _late('_m174', rb"([0-9]{1,4000}) [Ee](?i:XISTS)(?=\r)", 'match')
-_m175 = _late('_m175', rb"([0-9]{1,4000}) [Rr](?i:ECENT)(?=\r)", 'match')
-_m176 = _late('_m176', rb"[Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
-_m177 = _late('_m177', b"([1-9][0-9]{0,3999}) ", 'match')
-_m178 = _late('_m178', rb"[Ff](?i:ETCH) \(", 'match')
-_m179 = _late('_m179', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
-_m180 = _late('_m180', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m181 = _late('_m181', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m182 = _late('_m182', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m183 = _late('_m183', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})"', 'match')
-_m184 = _late('_m184', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m185 = _late('_m185', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
-_m186 = _late('_m186', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m187 = _late('_m187', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m188 = _late('_m188', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m189 = _late('_m189', b"([0-9]{1,4000})(?=[ )])", 'match')
-_m190 = _late('_m190', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m191 = _late('_m191', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
-_m192 = _late('_m192', b" ([0-9]{1,4000})(?=[ )])", 'match')
-_m193 = _late('_m193', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
-_m194 = _late('_m194', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
-_m195 = _late('_m195', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m196 = _late('_m196', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m197 = _late('_m197', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m198 = _late('_m198', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
-_m199 = _late('_m199', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
-_m200 = _late('_m200', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m201 = _late('_m201', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
-_m202 = _late('_m202', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
-_m203 = _late('_m203', rb"([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
-_m204 = _late('_m204', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_m205 = _late('_m205', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
-_m206 = _late('_m206', rb"((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m207 = _late('_m207', b"([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
-_m208 = _late('_m208', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
-_f209 = _late('_f209', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
-_m210 = _late('_m210', rb"(?:(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-\x2b\x2d-<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01|\x01)", 'match')
+_m47 = _late('_m47', b"[Mm](?i:AXSIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m48 = _late('_m48', b"[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))(?=[ )])", 'match')
+_m49 = _late('_m49', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=\r)', 'match')
+_m50 = _late('_m50', b"[Nn](?i:OTIFY) ", 'match')
+_m51 = _late('_m51', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
+_m52 = _late('_m52', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))) ', 'match')
+_m53 = _late('_m53', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
+_m54 = _late('_m54', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
+_m55 = _late('_m55', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m56 = _late('_m56', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m57 = _late('_m57', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
+_m58 = _late('_m58', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
+_m59 = _late('_m59', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
+_m60 = _late('_m60', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
+_m61 = _late('_m61', rb'[Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_m62 = _late('_m62', rb'[Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_f63 = _late('_f63', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m64 = _late('_m64', rb'[Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)', 'match')
+_m65 = _late('_m65', rb'[Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_m66 = _late('_m66', rb"[Aa](?i:UTHENTICATE) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
+_m67 = _late('_m67', rb"\r\n((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m68 = _late('_m68', rb'[Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_m69 = _late('_m69', rb'[Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_m70 = _late('_m70', rb"[Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ", 'match')
+_m71 = _late('_m71', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
+_m72 = _late('_m72', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m73 = _late('_m73', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
+_m74 = _late('_m74', rb"[Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?= )", 'match')
+_m75 = _late('_m75', b"[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m76 = _late('_m76', rb" (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*))(?=\r)", 'match')
+_m77 = _late('_m77', b"[Ss](?i:EARCH)", 'match')
+_m78 = _late('_m78', rb" [Rr](?i:ETURN) \(", 'match')
+_m79 = _late('_m79', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
+_m80 = _late('_m80', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
+_m81 = _late('_m81', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
+_m82 = _late('_m82', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m83 = _late('_m83', rb'[Bb](?i:EFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
+_m84 = _late('_m84', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m85 = _late('_m85', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m86 = _late('_m86', b"([Dd](?i:ELETED)|[Ff](?i:LAGGED))", 'match')
+_m87 = _late('_m87', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m88 = _late('_m88', rb"[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m89 = _late('_m89', rb'[Oo](?i:N) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
+_m90 = _late('_m90', rb'[Ss](?i:INCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
+_m91 = _late('_m91', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m92 = _late('_m92', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m93 = _late('_m93', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m94 = _late('_m94', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
+_m95 = _late('_m95', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m96 = _late('_m96', b"([Uu](?i:NSEEN)|[Dd](?i:RAFT))", 'match')
+_m97 = _late('_m97', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m98 = _late('_m98', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m99 = _late('_m99', b"[Nn](?i:OT) ", 'match')
+_m100 = _late('_m100', b"[Oo](?i:R) ", 'match')
+_m101 = _late('_m101', rb'[Ss](?i:ENTBEFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m102 = _late('_m102', rb'[Ss](?i:ENTON) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m103 = _late('_m103', rb'[Ss](?i:ENTSINCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m104 = _late('_m104', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m105 = _late('_m105', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m106 = _late('_m106', b"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))", 'match')
+_m107 = _late('_m107', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? ([0-9]{1,4000})(?=[\x0d )])', 'match')
+_m108 = _late('_m108', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m109 = _late('_m109', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m110 = _late('_m110', rb"[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m111 = _late('_m111', rb"[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m112 = _late('_m112', rb"((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m113 = _late('_m113', b"[Uu](?i:ID) ", 'match')
+_m114 = _late('_m114', rb"[Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
+_f115 = _late('_f115', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
+_m116 = _late('_m116', rb'[Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m117 = _late('_m117', rb'[Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m118 = _late('_m118', rb'[Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
+_m119 = _late('_m119', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
+_m120 = _late('_m120', b"([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_f121 = _late('_f121', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= |\Z)', 'findall')
+_m122 = _late('_m122', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))*)\))?(?=\])', 'match')
+_m123 = _late('_m123', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
+_m124 = _late('_m124', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
+_m125 = _late('_m125', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m126 = _late('_m126', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_f127 = _late('_f127', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
+_m128 = _late('_m128', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*))(?=\])", 'match')
+_m129 = _late('_m129', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*)(?=\])", 'match')
+_m130 = _late('_m130', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m131 = _late('_m131', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
+_m132 = _late('_m132', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
+_m133 = _late('_m133', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
+_m134 = _late('_m134', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
+_m135 = _late('_m135', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\])", 'match')
+_m136 = _late('_m136', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
+_m137 = _late('_m137', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
+_m138 = _late('_m138', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m139 = _late('_m139', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
+_m140 = _late('_m140', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
+_m141 = _late('_m141', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
+_m142 = _late('_m142', b"[Bb](?i:YE) ", 'match')
+_m143 = _late('_m143', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
+_m144 = _late('_m144', rb"[Ee](?i:NABLED)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
+_m145 = _late('_m145', rb'[Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m146 = _late('_m146', rb'((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m147 = _late('_m147', rb'[Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)(?=\r)', 'match')
+_m148 = _late('_m148', rb'[Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([\x2b\x2d-9A-Z_a-z\x7e]+=*)")?\)(?=\r)', 'match')
+_m149 = _late('_m149', rb"[Ff](?i:LAGS) \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)", 'match')
+_m150 = _late('_m150', b"[Ll](?i:IST) ", 'match')
+_m151 = _late('_m151', rb'\((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m152 = _late('_m152', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \(', 'match')
+_m153 = _late('_m153', rb'([Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ "])', 'match')
+_m154 = _late('_m154', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)(?=[ )])', 'match')
+_m155 = _late('_m155', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m156 = _late('_m156', rb'[Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
+_m157 = _late('_m157', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m158 = _late('_m158', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
+_m159 = _late('_m159', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
+_m160 = _late('_m160', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
+_m161 = _late('_m161', b"[Nn](?i:AMESPACE) ", 'match')
+_m162 = _late('_m162', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))', 'match')
+_f163 = _late('_f163', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
+_m164 = _late('_m164', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
+_m165 = _late('_m165', rb"[Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m166 = _late('_m166', rb'[Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m167 = _late('_m167', rb'[Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m168 = _late('_m168', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m169 = _late('_m169', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m170 = _late('_m170', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
+_m171 = _late('_m171', b"[Ss](?i:ORT)", 'match')
+_m172 = _late('_m172', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m173 = _late('_m173', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_m174 = _late('_m174', b"[Tt](?i:HREAD)", 'match')
+_m175 = _late('_m175', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
+_m176 = _late('_m176', rb"[Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_f177 = _late('_f177', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m178 = _late('_m178', rb'[Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)(?=\r)', 'match')
+_m179 = _late('_m179', rb'[Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m180 = _late('_m180', rb'[Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?=\r)', 'match')
+_m181 = _late('_m181', rb"([0-9]{1,4000}) [Ee](?i:XISTS)(?=\r)", 'match')
+_m182 = _late('_m182', rb"([0-9]{1,4000}) [Rr](?i:ECENT)(?=\r)", 'match')
+_m183 = _late('_m183', rb"[Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
+_m184 = _late('_m184', b"([1-9][0-9]{0,3999}) ", 'match')
+_m185 = _late('_m185', rb"[Ff](?i:ETCH) \(", 'match')
+_m186 = _late('_m186', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
+_m187 = _late('_m187', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m188 = _late('_m188', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m189 = _late('_m189', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m190 = _late('_m190', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})"', 'match')
+_m191 = _late('_m191', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m192 = _late('_m192', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
+_m193 = _late('_m193', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m194 = _late('_m194', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m195 = _late('_m195', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m196 = _late('_m196', b"([0-9]{1,4000})(?=[ )])", 'match')
+_m197 = _late('_m197', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m198 = _late('_m198', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
+_m199 = _late('_m199', b" ([0-9]{1,4000})(?=[ )])", 'match')
+_m200 = _late('_m200', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
+_m201 = _late('_m201', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
+_m202 = _late('_m202', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m203 = _late('_m203', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m204 = _late('_m204', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m205 = _late('_m205', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
+_m206 = _late('_m206', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
+_m207 = _late('_m207', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m208 = _late('_m208', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
+_m209 = _late('_m209', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
+_m210 = _late('_m210', rb"([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
+_m211 = _late('_m211', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_m212 = _late('_m212', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
+_m213 = _late('_m213', rb"((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m214 = _late('_m214', b"([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
+_m215 = _late('_m215', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
+_f216 = _late('_f216', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
+_m217 = _late('_m217', rb"(?:(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-\x2b\x2d-<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01|\x01)", 'match')
 _w0 = _KnownOctets({b'INBOX': b'INBOX'})
 _w1 = _KnownWords({b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w2 = _KnownWords({b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
-_w3 = _KnownWords({b'UIDPLUS': 'UIDPLUS', b'ESEARCH': 'ESEARCH', b'SASL-IR': 'SASL-IR', b'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', b'ENABLE': 'ENABLE', b'SEARCHRES': 'SEARCHRES', b'METADATA': 'METADATA', b'METADATA-SERVER': 'METADATA-SERVER', b'NOTIFY': 'NOTIFY', b'MOVE': 'MOVE', b'CONDSTORE': 'CONDSTORE', b'QRESYNC': 'QRESYNC', b'APPENDLIMIT': 'APPENDLIMIT', b'UNAUTHENTICATE': 'UNAUTHENTICATE', b'STATUS=SIZE': 'STATUS=SIZE', b'OBJECTID': 'OBJECTID', b'REPLACE': 'REPLACE', b'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', b'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', b'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', b'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', b'QUOTASET': 'QUOTASET', b'PARTIAL': 'PARTIAL', b'UIDONLY': 'UIDONLY', b'JMAPAUTH': 'JMAPAUTH'})
-_w4 = _KnownWords({b'REMOTE': 'REMOTE', b'SPECIAL-USE': 'SPECIAL-USE'})
+_w3 = _KnownWords({b'IDLE': 'IDLE', b'NAMESPACE': 'NAMESPACE', b'ID': 'ID', b'IMAP4rev1': 'IMAP4rev1', b'ACL': 'ACL', b'UIDPLUS': 'UIDPLUS', b'ESEARCH': 'ESEARCH', b'SASL-IR': 'SASL-IR', b'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', b'ENABLE': 'ENABLE', b'SEARCHRES': 'SEARCHRES', b'SORT': 'SORT', b'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', b'THREAD=REFERENCES': 'THREAD=REFERENCES', b'LIST-EXTENDED': 'LIST-EXTENDED', b'METADATA': 'METADATA', b'METADATA-SERVER': 'METADATA-SERVER', b'NOTIFY': 'NOTIFY', b'LIST-STATUS': 'LIST-STATUS', b'SPECIAL-USE': 'SPECIAL-USE', b'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', b'MOVE': 'MOVE', b'CONDSTORE': 'CONDSTORE', b'QRESYNC': 'QRESYNC', b'LITERAL+': 'LITERAL+', b'LITERAL-': 'LITERAL-', b'APPENDLIMIT': 'APPENDLIMIT', b'UNAUTHENTICATE': 'UNAUTHENTICATE', b'STATUS=SIZE': 'STATUS=SIZE', b'LIST-MYRIGHTS': 'LIST-MYRIGHTS', b'OBJECTID': 'OBJECTID', b'REPLACE': 'REPLACE', b'IMAP4rev2': 'IMAP4rev2', b'LOGINDISABLED': 'LOGINDISABLED', b'STARTTLS': 'STARTTLS', b'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', b'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', b'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', b'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', b'QUOTASET': 'QUOTASET', b'PARTIAL': 'PARTIAL', b'UIDONLY': 'UIDONLY', b'JMAPACCESS': 'JMAPACCESS', b'JMAPAUTH': 'JMAPAUTH'})
+_w4 = _KnownWords({b'SUBSCRIBED': 'SUBSCRIBED', b'REMOTE': 'REMOTE', b'SPECIAL-USE': 'SPECIAL-USE', b'RECURSIVEMATCH': 'RECURSIVEMATCH'})
 _w5 = _KnownWords({b'SUBSCRIBED': 'SUBSCRIBED', b'CHILDREN': 'CHILDREN'})
 _w6 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'SIZE': 'SIZE', b'RECENT': 'RECENT', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ', b'APPENDLIMIT': 'APPENDLIMIT', b'MAILBOXID': 'MAILBOXID', b'DELETED-STORAGE': 'DELETED-STORAGE'})
 _w7 = _KnownWords({b'SPECIAL-USE': 'SPECIAL-USE', b'MYRIGHTS': 'MYRIGHTS'})
-_w8 = _KnownWords({b'selected': 'selected', b'selected-delayed': 'selected-delayed', b'inboxes': 'inboxes', b'personal': 'personal', b'subscribed': 'subscribed'})
-_w9 = _KnownWords({b'ENVELOPE': 'ENVELOPE', b'FLAGS': 'FLAGS', b'INTERNALDATE': 'INTERNALDATE', b'RFC822.SIZE': 'RFC822.SIZE', b'BODY': 'BODY', b'BODYSTRUCTURE': 'BODYSTRUCTURE', b'UID': 'UID'})
-_w10 = _KnownWords({b'TEXT': 'TEXT', b'MIME': 'MIME'})
-_w11 = _KnownWords({b'RFC822': 'RFC822', b'RFC822.HEADER': 'RFC822.HEADER', b'RFC822.TEXT': 'RFC822.TEXT', b'MODSEQ': 'MODSEQ', b'EMAILID': 'EMAILID', b'THREADID': 'THREADID'})
-_w12 = _KnownWords({b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
-_w13 = _KnownWords({b'STORAGE': 'STORAGE', b'MESSAGE': 'MESSAGE', b'MAILBOX': 'MAILBOX', b'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})
-_w14 = _KnownWords({b'ALL': 'ALL', b'FULL': 'FULL', b'FAST': 'FAST'})
-_w15 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX', b'ALL': 'ALL', b'COUNT': 'COUNT', b'SAVE': 'SAVE'})
-_w16 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED'})
-_w17 = _KnownWords({b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED'})
-_w18 = _KnownWords({b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
-_w19 = _KnownWords({b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED'})
-_w20 = _KnownWords({b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT'})
-_w21 = _KnownWords({b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
-_w22 = _KnownWords({b'/flags/\\\\Answered': '/flags/\\\\Answered', b'/flags/\\\\Flagged': '/flags/\\\\Flagged', b'/flags/\\\\Deleted': '/flags/\\\\Deleted', b'/flags/\\\\Seen': '/flags/\\\\Seen', b'/flags/\\\\Draft': '/flags/\\\\Draft'})
-_w23 = _KnownWords({b'priv': 'priv', b'shared': 'shared', b'all': 'all'})
-_w24 = _KnownWords({b'ARRIVAL': 'ARRIVAL', b'CC': 'CC', b'DATE': 'DATE', b'FROM': 'FROM', b'SIZE': 'SIZE', b'SUBJECT': 'SUBJECT', b'TO': 'TO'})
-_w25 = _KnownWords({b'ORDEREDSUBJECT': 'ORDEREDSUBJECT', b'REFERENCES': 'REFERENCES'})
-_w26 = _KnownWords({b'OK': 'OK', b'NO': 'NO', b'BAD': 'BAD'})
-_w27 = _KnownWords({b'UIDPLUS': 'UIDPLUS', b'ESEARCH': 'ESEARCH', b'SASL-IR': 'SASL-IR', b'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', b'ENABLE': 'ENABLE', b'SEARCHRES': 'SEARCHRES', b'METADATA': 'METADATA', b'METADATA-SERVER': 'METADATA-SERVER', b'NOTIFY': 'NOTIFY', b'MOVE': 'MOVE', b'CONDSTORE': 'CONDSTORE', b'QRESYNC': 'QRESYNC', b'APPENDLIMIT': 'APPENDLIMIT', b'UNAUTHENTICATE': 'UNAUTHENTICATE', b'STATUS=SIZE': 'STATUS=SIZE', b'OBJECTID': 'OBJECTID', b'REPLACE': 'REPLACE', b'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', b'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', b'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', b'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', b'QUOTASET': 'QUOTASET', b'PARTIAL': 'PARTIAL', b'UIDONLY': 'UIDONLY', b'JMAPAUTH': 'JMAPAUTH', b'IMAP4rev2': 'IMAP4rev2', b'IMAP4rev1': 'IMAP4rev1'})
+_w8 = _KnownWords({b'infinity': 'infinity'})
+_w9 = _KnownWords({b'selected': 'selected', b'selected-delayed': 'selected-delayed', b'inboxes': 'inboxes', b'personal': 'personal', b'subscribed': 'subscribed'})
+_w10 = _KnownWords({b'ENVELOPE': 'ENVELOPE', b'FLAGS': 'FLAGS', b'INTERNALDATE': 'INTERNALDATE', b'RFC822.SIZE': 'RFC822.SIZE', b'BODY': 'BODY', b'BODYSTRUCTURE': 'BODYSTRUCTURE', b'UID': 'UID'})
+_w11 = _KnownWords({b'TEXT': 'TEXT', b'MIME': 'MIME'})
+_w12 = _KnownWords({b'RFC822': 'RFC822', b'RFC822.HEADER': 'RFC822.HEADER', b'RFC822.TEXT': 'RFC822.TEXT', b'MODSEQ': 'MODSEQ', b'EMAILID': 'EMAILID', b'THREADID': 'THREADID'})
+_w13 = _KnownWords({b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
+_w14 = _KnownWords({b'STORAGE': 'STORAGE', b'MESSAGE': 'MESSAGE', b'MAILBOX': 'MAILBOX', b'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})
+_w15 = _KnownWords({b'ALL': 'ALL', b'FULL': 'FULL', b'FAST': 'FAST'})
+_w16 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX', b'ALL': 'ALL', b'COUNT': 'COUNT', b'SAVE': 'SAVE'})
+_w17 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED'})
+_w18 = _KnownWords({b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED'})
+_w19 = _KnownWords({b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w20 = _KnownWords({b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED'})
+_w21 = _KnownWords({b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT'})
+_w22 = _KnownWords({b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
+_w23 = _KnownWords({b'/flags/\\\\Answered': '/flags/\\\\Answered', b'/flags/\\\\Flagged': '/flags/\\\\Flagged', b'/flags/\\\\Deleted': '/flags/\\\\Deleted', b'/flags/\\\\Seen': '/flags/\\\\Seen', b'/flags/\\\\Draft': '/flags/\\\\Draft'})
+_w24 = _KnownWords({b'priv': 'priv', b'shared': 'shared', b'all': 'all'})
+_w25 = _KnownWords({b'ARRIVAL': 'ARRIVAL', b'CC': 'CC', b'DATE': 'DATE', b'FROM': 'FROM', b'SIZE': 'SIZE', b'SUBJECT': 'SUBJECT', b'TO': 'TO'})
+_w26 = _KnownWords({b'ORDEREDSUBJECT': 'ORDEREDSUBJECT', b'REFERENCES': 'REFERENCES'})
+_w27 = _KnownWords({b'OK': 'OK', b'NO': 'NO', b'BAD': 'BAD'})
 _w28 = _KnownWords({b'TOOMANY': 'TOOMANY', b'NOPRIVATE': 'NOPRIVATE'})
 _w29 = _KnownWords({b'MessageNew': 'MessageNew', b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
 _w30 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash', b'\\NonExistent': '\\NonExistent', b'\\Noselect': '\\Noselect', b'\\Marked': '\\Marked', b'\\Unmarked': '\\Unmarked'})
@@ -3652,11 +3745,10 @@ _l0 = _WordLists(_w1, None)
 _l1 = _WordLists(_w2, None)
 _l2 = _WordLists(_w3, None)
 _l3 = _WordLists(_w6, None)
-_l4 = _WordLists(_w27, None)
-_l5 = _WordLists(_w29, None)
-_l6 = _WordLists(_w30, None)
-_l7 = _WordLists(_w31, None)
-_l8 = _WordLists(_w35, None)
+_l4 = _WordLists(_w29, None)
+_l5 = _WordLists(_w30, None)
+_l6 = _WordLists(_w31, None)
+_l7 = _WordLists(_w35, None)
 
 _the_Capability = Capability()
 _the_Logout = Logout()
@@ -4513,19 +4605,19 @@ _p20 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+"
 _p21 = rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?"
 _p22 = b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?"
 _p23 = b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?"
-_p24 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
-_p25 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?"
-_p26 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
-_p27 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
-_p28 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
-_p29 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p30 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
-_p31 = rb"(?:[Vv](?i:endor\.)(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-_p32 = rb"[Vv](?i:endor\.)(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p33 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*)?)?)?)?)?)?)?"
-_p34 = rb"[Vv](?i:endor\.)(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*"
-_p35 = rb"(?:[\x00-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x00-\x7f]*)*"
-_p36 = rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+_p24 = rb"[Tt](?:[Hh](?:[Rr](?:[Ee](?:[Aa](?:[Dd](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?"
+_p25 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
+_p26 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?"
+_p27 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
+_p28 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
+_p29 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
+_p30 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+_p31 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
+_p32 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+_p33 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+_p34 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*)?)?)?)?)?)?)?"
+_p35 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
+_p36 = rb"(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
 _p37 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
 _p38 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
 _p39 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*"
@@ -4572,16 +4664,18 @@ _p79 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\
 _p80 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
 _p81 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
 _p82 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
-_p83 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p84 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p85 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p86 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
-_p87 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
-_p88 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
-_p89 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
-_p90 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-_p91 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
-_p92 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+_p83 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
+_p84 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
+_p85 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+_p86 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+_p87 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+_p88 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
+_p89 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
+_p90 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
+_p91 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
+_p92 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+_p93 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
+_p94 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
 
 # command = tag SP (command-any / command-auth / command-nonauth / command-select) CRLF
 #     ; RFC 9051
@@ -4610,7 +4704,7 @@ def _parse_Append(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    return _new(Append, (_w0[(g1 or (_string(g3, s) if g3 else g2))], ((_l0[g5] if g5 else ()) if g4 else ()), (g6.decode() if g6 else None), _string(g7, s))), m.end()
+    return _new(Append, (_w0[(g1 or (_string(g3, s) if g3 else g2))], ((_l0[g5] if g5 else ()) if g4 else None), (g6.decode() if g6 else None), _string(g7, s))), m.end()
 
 
 def _parse_AppendMessages(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -4692,7 +4786,7 @@ def _parse_command(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     g1 = m[1]
     at = m.end()
-    r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+    r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -4811,7 +4905,7 @@ def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['command-auth'] = lambda: _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"[Uu](?i:NAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"[Gg](?i:ETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"[Gg](?i:ETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"[Jj](?i:MAPAUTH) [Gg](?i:ET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
 # append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal / "APPEND" SP mailbox 1*append-message
 #     ; RFC 9051, RFC 4466
-_RULES['append'] = lambda: _Alt('append', '\r', ('Aa', _make(Append, (_END, (), None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p9, b"", 'date-time', None, (_p8,))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
+_RULES['append'] = lambda: _Alt('append', '\r', ('Aa', _make(Append, (_END, None, None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p9, b"", 'date-time', None, (_p8,))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
 # flag-list = "(" [flag *(SP flag)] ")"
 #     ; RFC 9051
 _RULES['flag-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p10, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p12, b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p11,))), _Token(rb"\)", b"", b')', '")"')))
@@ -4846,7 +4940,7 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
             raise _Miss
         t4, at = r
     elif d[at] == 126:
-        r = _parse_append_data_2(d, at, s)
+        r = _parse_BinaryMessage(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
@@ -4857,11 +4951,11 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
         t4, at = r
     else:
         raise _Miss
-    return _new(AppendMessage, (_new(AppendOpts, (((_l0[g2] if g2 else ()) if g1 else ()), (g3.decode() if g3 else None), tuple(f_options_extensions))), t4)), at
+    return _new(AppendMessage, (_new(AppendOpts, (((_l0[g2] if g2 else ()) if g1 else None), (g3.decode() if g3 else None), tuple(f_options_extensions))), t4)), at
 
 # append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
 #     ; RFC 4466
-_RULES['append-opts'] = lambda: _make(AppendOpts, ((), None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p9, b"", 'date-time', None, (_p8,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
+_RULES['append-opts'] = lambda: _make(AppendOpts, (None, None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p9, b"", 'date-time', None, (_p8,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
 # append-ext = append-ext-name SP append-ext-value
 #     ; RFC 4466
 _RULES['append-ext'] = lambda: _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
@@ -4966,7 +5060,7 @@ def _parse_TaggedExtVal_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m115(d, at)
+    m = _m119(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -5048,7 +5142,7 @@ _RULES['seq-number'] = lambda: _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\
 _RULES['seq-range'] = lambda: _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
 # append-data = literal / literal8 / append-data-ext
 #     ; RFC 4466
-_RULES['append-data'] = lambda: _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
+_RULES['append-data'] = lambda: _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _make(BinaryMessage, (_END,), _Field('octets', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
 
 def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m11(d, at)
@@ -5058,15 +5152,15 @@ def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _string(g1, s), m.end()
 
 
-def _parse_append_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_BinaryMessage(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m12(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _string(g1, s), m.end()
+    return _new(BinaryMessage, (_string(g1, s),)), m.end()
 
 
-def _parse_append_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_append_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m11(d, at)
     if m is None:
         return None
@@ -5074,12 +5168,12 @@ def _parse_append_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _string(g1, s), m.end()
 
 
-def _parse_append_data_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m12(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _string(g1, s), m.end()
+    return _new(BinaryMessage, (_string(g1, s),)), m.end()
 
 # append-data-ext = tagged-ext
 #     ; RFC 4466
@@ -5219,7 +5313,7 @@ def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # enable = "ENABLE" 1*(SP capability)
 #     ; RFC 9051
-_RULES['enable'] = lambda: _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p20, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27,)))))
+_RULES['enable'] = lambda: _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p20, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27, _p28,)))))
 
 def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m19(d, at)
@@ -5328,11 +5422,11 @@ _RULES['known-uid-set'] = lambda: _Rule('sequence-set')
 _RULES['select-param-value'] = lambda: _Rule('tagged-ext-val')
 # list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
 #     ; RFC 9051
-_RULES['list'] = lambda: _make(List, ((), _END, _END, (),), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
+_RULES['list'] = lambda: _make(List, (None, _END, _END, None,), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
 
 def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_return_options: Any = ()
-    f_select_options: Any = ()
+    f_return_options: Any = None
+    f_select_options: Any = None
     m = _m23(d, at)
     if m is None:
         return None
@@ -5345,7 +5439,7 @@ def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
             f_select_options = t2
         except IndexError:
             at = t1
-            f_select_options = ()
+            f_select_options = None
     m = _m26(d, at)
     if m is None:
         raise _Miss
@@ -5359,10 +5453,9 @@ def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(List, (f_select_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f22(g4)]),)) if g4 else (g5 or (_string(g7, s) if g7 else g6))), f_return_options)), at
 
-# list-select-opts = "(" [*(list-select-opt SP) list-select-base-opt *(SP list-select-opt) / list-select-independent-opt
-#     *(SP list-select-independent-opt)] ")"
+# list-select-opts = "(" [list-select-opt *(SP list-select-opt)] ")"
 #     ; RFC 9051
-_RULES['list-select-opts'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Alt('*(list-select-opt SP) list-select-base-opt *(SP list-sel ...', ')', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Rep(0, None, _Seq(_Field('', _Rule('list-select-opt')), _Token(b" ", b"", b' ', 'SP'))), _Field('', _Rule('list-select-base-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Seq(_Field('', _Rule('list-select-independent-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-independent-opt')))))))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['list-select-opts'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-select-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5370,97 +5463,38 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 1
     if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
-        t1 = False
-        if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
-            t2 = at
-            t3 = len(f_)
-            try:
-                while d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
-                    t4 = at
-                    t5 = len(f_)
-                    try:
-                        r = (_d4.get(d[at:at + 3]) or _o4[d[at]])(d, at, s)
-                        if r is None:
-                            raise _Miss
-                        t6, at = r
-                        f_.append(t6)
-                        if d[at] != 32:
-                            raise _Miss
-                        at += 1
-                    except IndexError:
-                        at = t4
-                        del f_[t5:]
-                        break
-                r = _o5[d[at]](d, at, s)
-                if r is None:
-                    raise _Miss
-                t7, at = r
-                f_.append(t7)
-                while d[at] == 32:
-                    at += 1
-                    r = (_d4.get(d[at:at + 3]) or _o4[d[at]])(d, at, s)
-                    if r is None:
-                        raise _Miss
-                    t8, at = r
-                    f_.append(t8)
-                if d[at] != 41:
-                    raise _Miss
-                t1 = True
-            except IndexError:
-                at = t2
-                del f_[t3:]
-        if not t1:
-            while True:
-                r = _o6[d[at]](d, at, s)
-                if r is None:
-                    raise _Miss
-                t9, at = r
-                f_.append(t9)
-                if d[at] != 32:
-                    break
-                at += 1
+        while True:
+            r = _o4[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t1, at = r
+            f_.append(t1)
+            if d[at] != 32:
+                break
+            at += 1
     if d[at] != 41:
         raise _Miss
     at += 1
     return tuple(f_), at
 
-# list-select-opt = list-select-base-opt / list-select-independent-opt / list-select-mod-opt
+# list-select-opt = "SUBSCRIBED" / "REMOTE" / "SPECIAL-USE" / "RECURSIVEMATCH" / option-extension
 #     ; RFC 9051
-_RULES['list-select-opt'] = lambda: _Alt('list-select-opt', ' )', ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-base-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-independent-opt')), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('list-select-mod-opt')))
+_RULES['list-select-opt'] = lambda: _Alt('list-select-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 
 def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 10].upper() != b'SUBSCRIBED':
-        return None
-    if d[at + 10] not in b' )':
-        return None
-    return 'SUBSCRIBED', at + 10
-
-
-def _parse_list_select_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m25(d, at)
+    m = _m24(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _w4[g1], m.end()
 
-
-def _parse_list_select_opt_4(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 14].upper() != b'RECURSIVEMATCH':
-        return None
-    if d[at + 14] not in b' )':
-        return None
-    return 'RECURSIVEMATCH', at + 14
-
-# list-select-base-opt = "SUBSCRIBED" / option-extension
-#     ; RFC 9051
-_RULES['list-select-base-opt'] = lambda: _Alt('list-select-base-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # option-extension = (option-vendor-tag / option-standard-tag) [SP option-value]
 #     ; RFC 9051
-_RULES['option-extension'] = lambda: _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p31, rb"(?=[ )]|\Z)", 'option-vendor-tag / option-standard-tag', None, (_p30,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
+_RULES['option-extension'] = lambda: _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p32, rb'(?=[ ")]|\Z)', 'option-vendor-tag / option-standard-tag', None, (_p31,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
 
 def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
-    m = _m24(d, at)
+    m = _m25(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5475,6 +5509,22 @@ def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
             at = t1
             f_value = ()
     if d[at] not in b' )':
+        raise _Miss
+    return _new(OptionExtension, (g1.decode(), f_value)), at
+
+
+def _parse_option_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value: Any = ()
+    m = _m153(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_option_value(d, at, s)
+        f_value = t1
+    if d[at] != 34:
         raise _Miss
     return _new(OptionExtension, (g1.decode(), f_value)), at
 
@@ -5551,12 +5601,6 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
             raise _Miss
     return tuple(f_), at
 
-# list-select-independent-opt = "REMOTE" / "SPECIAL-USE" / option-extension
-#     ; RFC 9051, RFC 6154
-_RULES['list-select-independent-opt'] = lambda: _Alt('list-select-independent-opt', ' )', ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-independent-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-independent-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
-# list-select-mod-opt = "RECURSIVEMATCH" / option-extension
-#     ; RFC 9051
-_RULES['list-select-mod-opt'] = lambda: _Alt('list-select-mod-opt', ' )', ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-mod-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # mbox-or-pat = patterns / list-mailbox
 #     ; RFC 9051
 _RULES['mbox-or-pat'] = lambda: _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p37, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
@@ -5575,7 +5619,7 @@ def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     at = m.end()
     if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
         while True:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            r = (_d5.get(d[at:at + 2]) or _o5[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -5903,7 +5947,7 @@ def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_options = ()
-    m = _m47(d, at)
+    m = _m49(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -5920,7 +5964,10 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 1
     while True:
-        t1, at = _parse_getmetadata_option(d, at, s)
+        r = _o6[d[at]](d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
         f_.append(t1)
         if d[at] != 32:
             break
@@ -5930,15 +5977,15 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return tuple(f_), at
 
-# getmetadata-option = tagged-ext-label [SP tagged-ext-val]
+# getmetadata-option = maxsize-opt / scope-opt / tagged-ext-label [SP tagged-ext-val]
 #     ; RFC 5464
-_RULES['getmetadata-option'] = lambda: _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
+_RULES['getmetadata-option'] = lambda: _Alt('getmetadata-option', ' )', ('Mm', _Rule('maxsize-opt')), ('Dd', _Rule('scope-opt')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))))
 
-def _parse_getmetadata_option(d: bytes, at: int, s: _Kept) -> _Found:
+def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
     m = _m16(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1 = m[1]
     at = m.end()
     if d[at] == 32:
@@ -5961,7 +6008,31 @@ def _parse_getmetadata_option(d: bytes, at: int, s: _Kept) -> _Found:
         except IndexError:
             at = t1
             f_value = None
+    if d[at] not in b' )':
+        raise _Miss
     return _new(GetmetadataOption, (g1.decode(), f_value)), at
+
+# maxsize-opt = "MAXSIZE" SP number
+#     ; RFC 5464
+_RULES['maxsize-opt'] = lambda: _make(GetmetadataMaxsize, (_END,), _Seq(_Token(b"[Mm](?i:AXSIZE) ", b"", b'MAXSIZE ', '"MAXSIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))
+
+def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m47(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(GetmetadataMaxsize, (int(g1),)), m.end()
+
+# scope-opt = "DEPTH" SP ("0" / "1" / "infinity")
+#     ; RFC 5464
+_RULES['scope-opt'] = lambda: _make(GetmetadataDepth, (_END,), _Seq(_Token(b"[Dd](?i:EPTH) ", b"", b'DEPTH ', '"DEPTH" SP'), _Field('depth', _Leaf(_to_text, b"(?:[01]|[Ii](?i:nfinity))", b"", '"0" / "1" / "infinity"', {'INFINITY': 'infinity'}))))
+
+def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m48(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(GetmetadataDepth, (_w8[g1],)), m.end()
 
 # entries = "(" entry *(SP entry) ")" / entry
 #     ; RFC 5464
@@ -5971,7 +6042,7 @@ _RULES['entries'] = lambda: _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(
 _RULES['notify'] = lambda: _make(Notify, (_END,), _Seq(_Token(b"[Nn](?i:OTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
 
 def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m48(d, at)
+    m = _m50(d, at)
     if m is None:
         return None
     at = m.end()
@@ -5995,7 +6066,7 @@ _RULES['notify-set'] = lambda: _make(NotifySet, (False, _END,), _Seq(_Token(b"[S
 
 def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_groups_: Any = []
-    m = _m49(d, at)
+    m = _m51(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6016,7 +6087,7 @@ _RULES['event-groups'] = lambda: _Gather(True, _Seq(_Field('', _Rule('event-grou
 _RULES['event-group'] = lambda: _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m50(d, at)
+    m = _m52(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
@@ -6036,7 +6107,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 41:
         raise _Miss
     at += 1
-    return _new(EventGroup, ((_w8[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
+    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
 
 # filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
 #     ; RFC 5465
@@ -6061,7 +6132,7 @@ def _parse_events(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        r = _o9[d[at]](d, at, s)
+        r = _o8[d[at]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6086,14 +6157,14 @@ _RULES['event'] = lambda: _Alt('event', ' )', ('AFMafm', _Rule('message-event'))
 
 def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
-    m = _m51(d, at)
+    m = _m53(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     if g1:
         while True:
-            r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6110,11 +6181,11 @@ def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m58(d, at)
+    m = _m60(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w12[g1], m.end()
+    return _w13[g1], m.end()
 
 # message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
 #     "AnnotationChange"
@@ -6127,31 +6198,31 @@ _RULES['message-event'] = lambda: _Alt('message-event', ' )', ('Mm', _make(Messa
 _RULES['fetch-att'] = lambda: _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p45,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p47, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p46,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
 
 def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m52(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _w9[g1], m.end()
-
-
-def _parse_FetchAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m53(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
-
-
-def _parse_FetchAttBodyPeek(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m54(d, at)
     if m is None:
         return None
+    g1 = m[1]
+    return _w10[g1], m.end()
+
+
+def _parse_FetchAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m55(d, at)
+    if m is None:
+        return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+
+
+def _parse_FetchAttBodyPeek(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m56(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
 
 
 def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m55(d, at)
+    m = _m57(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6159,7 +6230,7 @@ def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m56(d, at)
+    m = _m58(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6167,11 +6238,11 @@ def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m57(d, at)
+    m = _m59(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w11[g1], m.end()
+    return _w12[g1], m.end()
 
 # section = "[" [section-spec] "]"
 #     ; RFC 9051
@@ -6202,7 +6273,7 @@ _RULES['section-binary'] = lambda: _Gather(False, _Seq(_Token(rb"\[", b"", b'[',
 _RULES['getquota'] = lambda: _make(Getquota, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m59(d, at)
+    m = _m61(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6213,7 +6284,7 @@ def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['getquotaroot'] = lambda: _make(Getquotaroot, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m60(d, at)
+    m = _m62(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6224,11 +6295,11 @@ def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['setquota'] = lambda: _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p7, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
 
 def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m62(d, at)
+    m = _m64(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w13[h1], int(h2))) for h1, h2 in _f61(g4)]) if g4 else ()))), m.end()
+    return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f63(g4)]) if g4 else ()))), m.end()
 
 # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
 #     ; RFC 9208
@@ -6244,7 +6315,7 @@ _RULES['command-nonauth'] = lambda: _Alt('command-nonauth', '', ('Ll', _Rule('lo
 _RULES['login'] = lambda: _make(Login, (_END, _END,), _Seq(_Token(b"[Ll](?i:OGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, _p7, b"(?= )", 'userid', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'password', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m63(d, at)
+    m = _m65(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -6256,7 +6327,7 @@ _RULES['authenticate'] = lambda: _make(Authenticate, (_END, None, _MANY,), _Seq(
 
 def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_responses: Any = []
-    m = _m64(d, at)
+    m = _m66(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6265,7 +6336,7 @@ def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         t2 = len(f_responses)
         try:
-            m = _m65(d, at)
+            m = _m67(d, at)
             if m is None:
                 raise _Miss
             g4 = m[1]
@@ -6286,7 +6357,7 @@ _RULES['command-select'] = lambda: _Alt('command-select', '\r', ('Cc', _make(Clo
 _RULES['copy'] = lambda: _make(Copy, (_END, _END,), _Seq(_Token(b"[Cc](?i:OPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m66(d, at)
+    m = _m68(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6297,7 +6368,7 @@ def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['move'] = lambda: _make(Move, (_END, _END,), _Seq(_Token(b"[Mm](?i:OVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m67(d, at)
+    m = _m69(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6312,7 +6383,7 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
     f_macro: Any = None
     f_modifiers: Any = ()
-    m = _m68(d, at)
+    m = _m70(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6321,11 +6392,11 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at] in b'AFaf':
         t2 = at
         try:
-            m = _m69(d, at)
+            m = _m71(d, at)
             if m is None:
                 raise _Miss
             g2 = m[1]
-            f_macro = _w14[g2]
+            f_macro = _w15[g2]
             at = m.end()
             if d[at] not in b'\r ':
                 raise _Miss
@@ -6337,7 +6408,7 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
         t3 = at
         t4 = len(f_items)
         try:
-            r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t5, at = r
@@ -6353,7 +6424,7 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
             raise _Miss
         at += 1
         while True:
-            r = (_d8.get(d[at:at + 2]) or _o8[d[at]])(d, at, s)
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t6, at = r
@@ -6379,7 +6450,7 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        r = _o10[d[at]](d, at, s)
+        r = _o9[d[at]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6392,9 +6463,18 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return tuple(f_), at
 
-# fetch-modifier = chgsince-fetch-mod / modifier-partial / fetch-modifier-name [SP fetch-modif-params]
+# fetch-modifier = chgsince-fetch-mod / rexpunges-fetch-mod / modifier-partial / fetch-modifier-name [SP
+#     fetch-modif-params]
 #     ; RFC 4466, RFC 7162, RFC 9394
-_RULES['fetch-modifier'] = lambda: _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+_RULES['fetch-modifier'] = lambda: _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Vv', _Leaf(_to_text, b"[Vv](?i:ANISHED)", b"", 'fetch-modifier', {'VANISHED': 'VANISHED'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+
+def _parse_fetch_modifier_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 8].upper() != b'VANISHED':
+        return None
+    if d[at + 8] not in b' )':
+        return None
+    return 'VANISHED', at + 8
+
 
 def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
@@ -6424,7 +6504,7 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['chgsince-fetch-mod'] = lambda: _make(FetchChangedsince, (_END,), _Seq(_Token(b"[Cc](?i:HANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
 
 def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m70(d, at)
+    m = _m72(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6435,7 +6515,7 @@ def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['modifier-partial'] = lambda: _make(ModifierPartial, (_END,), _Seq(_Token(b"[Pp](?i:ARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
 
 def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m71(d, at)
+    m = _m73(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6456,7 +6536,7 @@ _RULES['store'] = lambda: _make(Store, (_END, _END, (),), _Alt('"STORE" SP seque
 
 def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modifiers: Any = ()
-    m = _m72(d, at)
+    m = _m74(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6469,7 +6549,7 @@ def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_modifiers = ()
-    m = _m74(d, at)
+    m = _m76(d, at)
     if m is None:
         raise _Miss
     g2, g3, g4, g5, g6 = m.groups()
@@ -6489,7 +6569,7 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        r = _o11[d[at]](d, at, s)
+        r = _o10[d[at]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6504,14 +6584,14 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 
 # store-modifier = "UNCHANGEDSINCE" SP mod-sequence-valzer / store-modifier-name [SP store-modif-params]
 #     ; RFC 4466, RFC 7162
-_RULES['store-modifier'] = lambda: _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
+_RULES['store-modifier'] = lambda: _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
 
 def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m73(d, at)
+    m = _m75(d, at)
     if m is None:
         return None
-    g1, g2 = m.groups()
-    return _new(StoreUnchangedsince, (('0' if g1 else int(g2)),)), m.end()
+    g1 = m[1]
+    return _new(StoreUnchangedsince, (int(g1),)), m.end()
 
 
 def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -6537,20 +6617,17 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(StoreModifier, (g1.decode(), f_value)), at
 
-# mod-sequence-valzer = "0" / mod-sequence-value
-#     ; RFC 7162
-_RULES['mod-sequence-valzer'] = lambda: _Alt('mod-sequence-valzer', '\r )', ('0', _Leaf(_to_text, b"0", b"", 'mod-sequence-valzer')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer')))
 # store-modif-params = tagged-ext-val
 #     ; RFC 4466
 _RULES['store-modif-params'] = lambda: _Rule('tagged-ext-val')
 # search = "SEARCH" [search-return-opts] SP search-program
 #     ; RFC 9051
-_RULES['search'] = lambda: _make(Search, ((), _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
+_RULES['search'] = lambda: _make(Search, (None, _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
 
 def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_program_keys: Any = []
-    f_return_options: Any = ()
-    m = _m75(d, at)
+    f_return_options: Any = None
+    m = _m77(d, at)
     if m is None:
         return None
     at = m.end()
@@ -6561,8 +6638,8 @@ def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
             f_return_options = t2
         except IndexError:
             at = t1
-            f_return_options = ()
-    m = _m78(d, at)
+            f_return_options = None
+    m = _m80(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3 = m.groups()
@@ -6581,13 +6658,13 @@ _RULES['search-return-opts'] = lambda: _Gather(True, _Seq(_Token(rb" [Rr](?i:ETU
 
 def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m76(d, at)
+    m = _m78(d, at)
     if m is None:
         raise _Miss
     at = m.end()
     if d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
         while True:
-            r = _o12[d[at]](d, at, s)
+            r = _o11[d[at]](d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6605,11 +6682,11 @@ def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 _RULES['search-return-opt'] = lambda: _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"[Mm](?i:IN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:AX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:AVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
 
 def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m77(d, at)
+    m = _m79(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w15[g1], m.end()
+    return _w16[g1], m.end()
 
 # search-ret-opt-ext = search-modifier-name [SP search-mod-params]
 #     ; RFC 9051
@@ -6650,20 +6727,21 @@ _RULES['search-program'] = lambda: _make(SearchProgram, (None, _MANY,), _Seq(_Re
 #     "UNKEYWORD" SP flag-keyword / "UNSEEN" / "DRAFT" / "HEADER" SP header-fld-name SP astring / "LARGER" SP number64 /
 #     "NOT" SP search-key / "OR" SP search-key SP search-key / "SENTBEFORE" SP date / "SENTON" SP date / "SENTSINCE" SP
 #     date / "SMALLER" SP number64 / "UID" SP sequence-set / "UNDRAFT" / "(" search-key *(SP search-key) ")" / "NEW" /
-#     "OLD" / "RECENT" / search-modsequence / "EMAILID" SP objectid / "THREADID" SP objectid / sequence-set
-#     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474
-_RULES['search-key'] = lambda: _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p7, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
+#     "OLD" / "RECENT" / search-modsequence / "EMAILID" SP objectid / "THREADID" SP objectid / "UIDAFTER" SP uniqueid /
+#     "UIDBEFORE" SP uniqueid / sequence-set
+#     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474, RFC 9738
+_RULES['search-key'] = lambda: _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p7, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p7, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
 
 def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m79(d, at)
+    m = _m81(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w16[g1], m.end()
+    return _w17[g1], m.end()
 
 
 def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m80(d, at)
+    m = _m82(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6671,7 +6749,7 @@ def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m81(d, at)
+    m = _m83(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6679,7 +6757,7 @@ def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m82(d, at)
+    m = _m84(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6687,7 +6765,7 @@ def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m83(d, at)
+    m = _m85(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6695,15 +6773,15 @@ def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m84(d, at)
+    m = _m86(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w17[g1], m.end()
+    return _w18[g1], m.end()
 
 
 def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m85(d, at)
+    m = _m87(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6711,15 +6789,15 @@ def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m86(d, at)
+    m = _m88(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(SearchKeyword, (_w18[g1],)), m.end()
+    return _new(SearchKeyword, (_w19[g1],)), m.end()
 
 
 def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m87(d, at)
+    m = _m89(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6733,7 +6811,7 @@ def _parse_search_key_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m88(d, at)
+    m = _m90(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6741,7 +6819,7 @@ def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m89(d, at)
+    m = _m91(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6749,7 +6827,7 @@ def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m90(d, at)
+    m = _m92(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6757,7 +6835,7 @@ def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m91(d, at)
+    m = _m93(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6765,22 +6843,6 @@ def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m92(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _w19[g1], m.end()
-
-
-def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m93(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(SearchUnkeyword, (_w18[g1],)), m.end()
-
-
-def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m94(d, at)
     if m is None:
         return None
@@ -6788,8 +6850,24 @@ def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _w20[g1], m.end()
 
 
-def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m95(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchUnkeyword, (_w19[g1],)), m.end()
+
+
+def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m96(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _w21[g1], m.end()
+
+
+def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m97(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -6797,7 +6875,7 @@ def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m96(d, at)
+    m = _m98(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6805,7 +6883,7 @@ def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m97(d, at)
+    m = _m99(d, at)
     if m is None:
         return None
     at = m.end()
@@ -6814,7 +6892,7 @@ def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m98(d, at)
+    m = _m100(d, at)
     if m is None:
         return None
     at = m.end()
@@ -6827,7 +6905,7 @@ def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m99(d, at)
+    m = _m101(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6835,7 +6913,7 @@ def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m100(d, at)
+    m = _m102(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6843,7 +6921,7 @@ def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m101(d, at)
+    m = _m103(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6851,7 +6929,7 @@ def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m102(d, at)
+    m = _m104(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6859,7 +6937,7 @@ def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m103(d, at)
+    m = _m105(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6890,15 +6968,15 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m104(d, at)
+    m = _m106(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _w21[g1], m.end()
+    return _w22[g1], m.end()
 
 
 def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m106(d, at)
+    m = _m108(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6906,15 +6984,31 @@ def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m107(d, at)
+    m = _m109(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _new(SearchThreadid, (g1.decode(),)), m.end()
 
 
+def _parse_SearchUidafter(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m110(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchUidafter, (int(g1),)), m.end()
+
+
+def _parse_SearchUidbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m111(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(SearchUidbefore, (int(g1),)), m.end()
+
+
 def _parse_SearchSequenceSet(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m108(d, at)
+    m = _m112(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6925,24 +7019,24 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
         raise _TooDeep(at)
     s = (s[0], s[1] - 1)
-    r = (_d13.get(d[at:at + 3]) or _o13[d[at]])(d, at, s)
+    r = (_d12.get(d[at:at + 4]) or _o12[d[at]])(d, at, s)
     if r is None:
         raise _Miss
     return r
 
-# date = DQUOTE date-text DQUOTE / date-text
+# date = date-text / DQUOTE date-text DQUOTE
 #     ; RFC 9051
-_RULES['date'] = lambda: _Alt('date', '', ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))), _Token(b'"', b"", b'"', 'DQUOTE')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))))))
+_RULES['date'] = lambda: _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
 # search-modsequence = "MODSEQ" [search-modseq-ext] SP mod-sequence-valzer
 #     ; RFC 7162
-_RULES['search-modsequence'] = lambda: _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('mod-sequence-valzer'))))
+_RULES['search-modsequence'] = lambda: _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer'))))
 
 def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m105(d, at)
+    m = _m107(d, at)
     if m is None:
         return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(SearchModseq, ((_new(SearchModseqExt, (_w22[_unquoted(g1)], _w23[g2])) if g1 else None), ('0' if g3 else int(g4)))), m.end()
+    g1, g2, g3 = m.groups()
+    return _new(SearchModseq, ((_new(SearchModseqExt, (_w23[_unquoted(g1)], _w24[g2])) if g1 else None), int(g3))), m.end()
 
 # search-modseq-ext = SP entry-name SP entry-type-req
 #     ; RFC 7162
@@ -6952,11 +7046,11 @@ _RULES['search-modseq-ext'] = lambda: _make(SearchModseqExt, (_END, _END,), _Seq
 _RULES['uid'] = lambda: _make(Uid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
 
 def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m109(d, at)
+    m = _m113(d, at)
     if m is None:
         return None
     at = m.end()
-    r = (_d14.get(d[at:at + 2]) or _o14[d[at]])(d, at, s)
+    r = (_d13.get(d[at:at + 2]) or _o13[d[at]])(d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -6967,7 +7061,7 @@ def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['uid-expunge'] = lambda: _make(UidExpunge, (_END,), _Seq(_Token(b"[Ee](?i:XPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
 
 def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m110(d, at)
+    m = _m114(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6979,7 +7073,7 @@ _RULES['sort'] = lambda: _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) "
 
 def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
-    m = _m112(d, at)
+    m = _m116(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6992,7 +7086,7 @@ def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w24[h2])) for h1, h2 in _f111(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
+    return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f115(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
 #     ; RFC 5256
@@ -7009,7 +7103,7 @@ _RULES['thread'] = lambda: _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HR
 
 def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
-    m = _m113(d, at)
+    m = _m117(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7022,7 +7116,7 @@ def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    return _new(Thread, (_w25[g1], _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
+    return _new(Thread, (_w26[g1], _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # replace = "REPLACE" SP seq-number SP mailbox append-message
 #     ; RFC 8508
@@ -7030,7 +7124,7 @@ _RULES['replace'] = lambda: _make(Replace, (_END, _END, _END,), _Seq(_Token(b"[R
 
 def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_message_options_extensions: Any = []
-    m = _m114(d, at)
+    m = _m118(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7050,12 +7144,12 @@ def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     at += 1
     if d[at] == 123:
-        r = _parse_append_data_3(d, at, s)
+        r = _parse_append_data_2(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
     elif d[at] == 126:
-        r = _parse_append_data_4(d, at, s)
+        r = _parse_BinaryMessage_2(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
@@ -7066,7 +7160,7 @@ def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
         t4, at = r
     else:
         raise _Miss
-    return _new(Replace, (('*' if g1 else int(g2)), _w0[(g3 or (_string(g5, s) if g5 else g4))], _new(AppendMessage, (_new(AppendOpts, (((_l0[g7] if g7 else ()) if g6 else ()), (g8.decode() if g8 else None), tuple(f_message_options_extensions))), t4)))), at
+    return _new(Replace, (('*' if g1 else int(g2)), _w0[(g3 or (_string(g5, s) if g5 else g4))], _new(AppendMessage, (_new(AppendOpts, (((_l0[g7] if g7 else ()) if g6 else None), (g8.decode() if g8 else None), tuple(f_message_options_extensions))), t4)))), at
 
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
@@ -7074,7 +7168,7 @@ def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['response-data'] = lambda: _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m145(d, at)
+    m = _m149(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7082,7 +7176,7 @@ def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_response_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m146(d, at)
+    m = _m150(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7094,18 +7188,18 @@ def _parse_response_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_StatusData(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_attributes_: Any = []
-    m = _m152(d, at)
+    m = _m159(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
     if d[at] in b'ADHMRSUadhmrsu':
         while True:
-            m = _m153(d, at)
+            m = _m160(d, at)
             if m is None:
                 raise _Miss
-            g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
-            f_attributes_.append((_new(StatusAttVal, ((_w33[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g13 else ('MAILBOXID' if g16 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (('0' if g11 else int(g12)) if g10 else ((None if g14 else int(g15)) if g13 else (g16.decode() if g16 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g17)))))
+            g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
+            f_attributes_.append((_new(StatusAttVal, ((_w33[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
             at = m.end()
             if d[at] != 32:
                 break
@@ -7117,8 +7211,8 @@ def _parse_StatusData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_LsubData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_list_extended: Any = ()
-    m = _m159(d, at)
+    f_list_extended: Any = None
+    m = _m166(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -7127,11 +7221,11 @@ def _parse_LsubData(d: bytes, at: int, s: _Kept) -> _Found | None:
         at += 1
         t1, at = _parse_mbox_list_extended(d, at, s)
         f_list_extended = t1
-    return _new(LsubData, (_new(MailboxList, (((_l6[g2] if g2 else _l7[g3]) if g1 else ()), ((_unquoted(g6) if g6 else g5).decode() if g4 else None), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_list_extended)),)), at
+    return _new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_list_extended)),)), at
 
 
 def _parse_SearchModseqData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m169(d, at)
+    m = _m176(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7139,7 +7233,7 @@ def _parse_SearchModseqData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Exists(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m174(d, at)
+    m = _m181(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7147,7 +7241,7 @@ def _parse_Exists(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MessageData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m177(d, at)
+    m = _m184(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7173,7 +7267,7 @@ def _parse_response_data(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at:at + 2] != b'* ':
         raise _Miss
     at += 2
-    r = (_d23.get(d[at:at + 2]) or _o23[d[at]])(d, at, s)
+    r = (_d24.get(d[at:at + 2]) or _o24[d[at]])(d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -7188,7 +7282,7 @@ _RULES['resp-cond-state'] = lambda: _make(RespCondState, (_END, _END,), _Seq(_Fi
 
 def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
-    m = _m116(d, at)
+    m = _m120(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7197,7 +7291,7 @@ def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7208,14 +7302,14 @@ def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_text_code = None
-    m = _m137(d, at)
+    m = _m141(d, at)
     if m is None:
         raise _Miss
     g2 = m[1]
     at = m.end()
     if d[at] != 13:
         raise _Miss
-    return _new(RespCondState, (_w26[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
+    return _new(RespCondState, (_w27[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
 #     ; RFC 9051
@@ -7227,7 +7321,7 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7238,7 +7332,7 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_code = None
-    m = _m137(d, at)
+    m = _m141(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7270,11 +7364,11 @@ def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Badcharset(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m118(d, at)
+    m = _m122(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f117(g1)]) if g1 else ()),)), m.end()
+    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f121(g1)]) if g1 else ()),)), m.end()
 
 
 def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7286,7 +7380,7 @@ def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Permanentflags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m120(d, at)
+    m = _m124(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7318,7 +7412,7 @@ def _parse_Trycreate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m121(d, at)
+    m = _m125(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7326,7 +7420,7 @@ def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidvalidity(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m122(d, at)
+    m = _m126(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7510,7 +7604,7 @@ def _parse_UnknownCte(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Unseen(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m126(d, at)
+    m = _m130(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7526,7 +7620,7 @@ def _parse_Compressionactive(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m127(d, at)
+    m = _m131(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7534,7 +7628,7 @@ def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataFailure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m128(d, at)
+    m = _m132(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7558,7 +7652,7 @@ def _parse_Useattr(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Highestmodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m130(d, at)
+    m = _m134(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7574,7 +7668,7 @@ def _parse_Nomodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m131(d, at)
+    m = _m135(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7582,7 +7676,7 @@ def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Mailboxid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m132(d, at)
+    m = _m136(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7598,7 +7692,7 @@ def _parse_Uidrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Messagelimit(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m133(d, at)
+    m = _m137(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7614,7 +7708,7 @@ def _parse_Sametoken(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Expiresin(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m134(d, at)
+    m = _m138(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7630,7 +7724,7 @@ def _parse_Oauthrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m135(d, at)
+    m = _m139(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7638,7 +7732,7 @@ def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m136(d, at)
+    m = _m140(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7647,33 +7741,33 @@ def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
 # capability-data = "CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY" *(SP capability) SP
 #     "IMAP4rev1" *(SP capability)
 #     ; RFC 9051, RFC 3501
-_RULES['capability-data'] = lambda: _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p70, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV2': 'IMAP4rev2'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p71, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH', 'IMAP4REV1': 'IMAP4rev1'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27,)))))))
+_RULES['capability-data'] = lambda: _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p70, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27, _p28,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p71, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27, _p28,)))))))
 
 def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m119(d, at)
+    m = _m123(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(CapabilityData, (_l4[g1],)), m.end()
+    return _new(CapabilityData, (_l2[g1],)), m.end()
 
 
 def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m139(d, at)
+    m = _m143(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(CapabilityData, (_l4[g1],)), m.end()
+    return _new(CapabilityData, (_l2[g1],)), m.end()
 
 # resp-code-apnd = "APPENDUID" SP nz-number SP append-uid
 #     ; RFC 9051
 _RULES['resp-code-apnd'] = lambda: _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
 
 def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m124(d, at)
+    m = _m128(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g3)])))), m.end()
+    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)])))), m.end()
 
 # append-uid = uniqueid / uid-set
 #     ; RFC 9051, RFC 4315
@@ -7689,22 +7783,22 @@ _RULES['uid-range'] = lambda: _make(UidRange, (_END, _END,), _Seq(_Field('first'
 _RULES['resp-code-copy'] = lambda: _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
 
 def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m125(d, at)
+    m = _m129(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f123(g3)]))), m.end()
+    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)]))), m.end()
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
 #     ; RFC 5465
 _RULES['unsupported-events-code'] = lambda: _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p72, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p73, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m129(d, at)
+    m = _m133(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Badevent, (_l5[g1],)), m.end()
+    return _new(Badevent, (_l4[g1],)), m.end()
 
 # resp-cond-bye = "BYE" SP resp-text
 #     ; RFC 9051
@@ -7712,7 +7806,7 @@ _RULES['resp-cond-bye'] = lambda: _make(RespCondBye, (_END,), _Seq(_Token(b"[Bb]
 
 def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
-    m = _m138(d, at)
+    m = _m142(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7720,7 +7814,7 @@ def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7731,7 +7825,7 @@ def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_text_code = None
-    m = _m137(d, at)
+    m = _m141(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -7743,7 +7837,7 @@ def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
-    m = _m138(d, at)
+    m = _m142(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7751,7 +7845,7 @@ def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7762,7 +7856,7 @@ def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_text_code = None
-    m = _m137(d, at)
+    m = _m141(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -7771,10 +7865,10 @@ def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # enable-data = "ENABLED" *(SP capability)
 #     ; RFC 9051
-_RULES['enable-data'] = lambda: _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p75, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27,)))))
+_RULES['enable-data'] = lambda: _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p75, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p21, _p22, _p23, _p24, _p25, _p26, _p27, _p28,)))))
 
 def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m140(d, at)
+    m = _m144(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7810,7 +7904,7 @@ _RULES['metadata-resp'] = lambda: _make(MetadataResp, (_END, (), (),), _Seq(_Tok
 def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_entries: Any = ()
     f_values: Any = ()
-    m = _m141(d, at)
+    m = _m145(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7819,7 +7913,7 @@ def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1, at = _parse_entry_values(d, at, s)
         f_values = t1
     elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        m = _m142(d, at)
+        m = _m146(d, at)
         if m is None:
             raise _Miss
         g4 = m[1]
@@ -7837,7 +7931,7 @@ _RULES['entry-list'] = lambda: _Gather(True, _Region('', _Token(_p41, rb"(?=\r|\
 _RULES['oauth-data'] = lambda: _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p76,))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m143(d, at)
+    m = _m147(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7848,7 +7942,7 @@ def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['jmapauth-data'] = lambda: _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p69,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p76,))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m144(d, at)
+    m = _m148(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7860,13 +7954,13 @@ def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     quota-response / quotaroot-response / resp-jmapaccess / number SP "EXISTS" / obsolete-recent-response
 #     ; RFC 9051, RFC 3501, RFC 4314, RFC 5256, RFC 7162, RFC 9208, RFC 9698
 _RULES['mailbox-data'] = lambda: _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
-# mailbox-list = "(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox [SP mbox-list-extended]
+# mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
 #     ; RFC 9051
-_RULES['mailbox-list'] = lambda: _make(MailboxList, ((), _END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, _p78, b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (_p77,))), ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+_RULES['mailbox-list'] = lambda: _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p78, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p77,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
 
 def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
-    f_extended: Any = ()
-    m = _m147(d, at)
+    f_extended: Any = None
+    m = _m151(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -7875,7 +7969,7 @@ def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
         at += 1
         t1, at = _parse_mbox_list_extended(d, at, s)
         f_extended = t1
-    return _new(MailboxList, (((_l6[g2] if g2 else _l7[g3]) if g1 else ()), ((_unquoted(g6) if g6 else g5).decode() if g4 else None), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
+    return _new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
 
 # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
 #     ; RFC 9051
@@ -7891,7 +7985,10 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     if d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
         while True:
-            t1, at = _parse_mbox_list_extended_item(d, at, s)
+            r = (_d17.get(d[at:at + 2]) or _o17[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t1, at = r
             f_.append(t1)
             if d[at] != 32:
                 break
@@ -7901,14 +7998,15 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return tuple(f_), at
 
-# mbox-list-extended-item = mbox-list-extended-item-tag SP tagged-ext-val
+# mbox-list-extended-item = childinfo-extended-item / oldname-extended-item / mbox-list-extended-item-tag SP
+#     tagged-ext-val
 #     ; RFC 9051
-_RULES['mbox-list-extended-item'] = lambda: _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p7, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+_RULES['mbox-list-extended-item'] = lambda: _Alt('mbox-list-extended-item', ' )', ('"Cc', _Rule('childinfo-extended-item')), ('"Oo', _Rule('oldname-extended-item')), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p7, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
 
-def _parse_mbox_list_extended_item(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m148(d, at)
+def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m155(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1, g2, g3 = m.groups()
     at = m.end()
     if d[at] == 40:
@@ -7923,7 +8021,72 @@ def _parse_mbox_list_extended_item(d: bytes, at: int, s: _Kept) -> _Found:
         t1, at = r
     else:
         raise _Miss
+    if d[at] not in b' )':
+        raise _Miss
     return _new(MboxListExtendedItem, ((g1 or (_string(g3, s) if g3 else g2)), t1)), at
+
+# childinfo-extended-item = (DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "(" list-select-base-opt-quoted *(SP
+#     list-select-base-opt-quoted) ")"
+#     ; RFC 9051
+_RULES['childinfo-extended-item'] = lambda: _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p83, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_options: Any = []
+    m = _m152(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    while True:
+        t1, at = _parse_list_select_base_opt_quoted(d, at, s)
+        f_options.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    if d[at] not in b' )':
+        raise _Miss
+    return _new(ChildinfoExtendedItem, (tuple(f_options),)), at
+
+# list-select-base-opt-quoted = DQUOTE list-select-base-opt DQUOTE
+#     ; RFC 9051
+_RULES['list-select-base-opt-quoted'] = lambda: _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Rule('list-select-base-opt')), _Token(b'"', b"", b'"', 'DQUOTE')))
+
+def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
+    if d[at] != 34:
+        raise _Miss
+    at += 1
+    r = _o16[d[at]](d, at, s)
+    if r is None:
+        raise _Miss
+    t1, at = r
+    if d[at] != 34:
+        raise _Miss
+    at += 1
+    return t1, at
+
+# list-select-base-opt = "SUBSCRIBED" / option-extension
+#     ; RFC 9051
+_RULES['list-select-base-opt'] = lambda: _Alt('list-select-base-opt', '"', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
+
+def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    if d[at:at + 10].upper() != b'SUBSCRIBED':
+        return None
+    if d[at + 10] != 34:
+        return None
+    return 'SUBSCRIBED', at + 10
+
+# oldname-extended-item = (DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"
+#     ; RFC 9051
+_RULES['oldname-extended-item'] = lambda: _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p84, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+
+def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m154(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(OldnameExtendedItem, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
 #     ; RFC 9051
@@ -7931,14 +8094,14 @@ _RULES['esearch-response'] = lambda: _make(EsearchResponse, (None, False, _MANY,
 
 def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_data: Any = []
-    m = _m149(d, at)
+    m = _m156(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
     while d[at] == 32:
         at += 1
-        r = _o18[d[at]](d, at, s)
+        r = _o19[d[at]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -7954,7 +8117,7 @@ _RULES['search-correlator'] = lambda: _Gather(False, _Seq(_Token(rb" \([Tt](?i:A
 _RULES['search-return-data'] = lambda: _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:IN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:LL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
 
 def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m150(d, at)
+    m = _m157(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -7962,7 +8125,7 @@ def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m151(d, at)
+    m = _m158(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -7991,7 +8154,7 @@ def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     g1 = m[1]
     at = m.end()
-    r = _o17[d[at]](d, at, s)
+    r = _o18[d[at]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -8007,7 +8170,7 @@ _RULES['status-att-list'] = lambda: _Gather(True, _Seq(_Field('', _Rule('status-
 #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
 #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 7889, RFC 8474, RFC 9208
-_RULES['status-att-val'] = lambda: _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
+_RULES['status-att-val'] = lambda: _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
 # status-att-deleted-storage = "DELETED-STORAGE" SP number64
 #     ; RFC 9208
 _RULES['status-att-deleted-storage'] = lambda: _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
@@ -8016,7 +8179,7 @@ _RULES['status-att-deleted-storage'] = lambda: _make(StatusAttDeletedStorage, (_
 _RULES['namespace-response'] = lambda: _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
 
 def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m154(d, at)
+    m = _m161(d, at)
     if m is None:
         return None
     at = m.end()
@@ -8117,42 +8280,42 @@ def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     return tuple(f_), at
 
-# namespace-descr = "(" string SP (DQUOTE QUOTED-CHAR DQUOTE / nil) [namespace-response-extensions] ")"
+# namespace-descr = "(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE) [namespace-response-extensions] ")"
 #     ; RFC 9051
-_RULES['namespace-descr'] = lambda: _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('DQUOTE QUOTED-CHAR DQUOTE / nil', '', ('"', _Leaf(_to_quoted, _p78, b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil', None, (_p77,))), ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'DQUOTE QUOTED-CHAR DQUOTE / nil')))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['namespace-descr'] = lambda: _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p78, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p77,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions_: Any = []
-    m = _m155(d, at)
+    m = _m162(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
     if d[at] == 32:
         while d[at] == 32:
-            m = _m157(d, at)
+            m = _m164(d, at)
             if m is None:
                 raise _Miss
             g6, g7, g8 = m.groups()
-            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g8)]))))
+            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]))))
             at = m.end()
     if d[at] != 41:
         raise _Miss
     at += 1
-    return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), ((_unquoted(g5) if g5 else g4).decode() if g3 else None), tuple(f_extensions_))), at
+    return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), (None if g3 else (_unquoted(g5) if g5 else g4).decode()), tuple(f_extensions_))), at
 
 # namespace-response-extensions = *namespace-response-extension
 #     ; RFC 9051
 _RULES['namespace-response-extensions'] = lambda: _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension'))))
 # namespace-response-extension = SP string SP "(" string *(SP string) ")"
 #     ; RFC 9051
-_RULES['namespace-response-extension'] = lambda: _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p83, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+_RULES['namespace-response-extension'] = lambda: _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p85, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # obsolete-search-response = "SEARCH" *(SP nz-number)
 #     ; RFC 9051
 _RULES['obsolete-search-response'] = lambda: _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
 
 def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m158(d, at)
+    m = _m165(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8165,13 +8328,13 @@ _RULES['acl-data'] = lambda: _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b
 def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_identifiers: Any = []
     f_rights: Any = []
-    m = _m160(d, at)
+    m = _m167(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
     while d[at] == 32:
-        m = _m161(d, at)
+        m = _m168(d, at)
         if m is None:
             raise _Miss
         g4, g5, g6, g7, g8, g9 = m.groups()
@@ -8182,10 +8345,10 @@ def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
 #     ; RFC 4314
-_RULES['listrights-data'] = lambda: _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p7, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p84, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['listrights-data'] = lambda: _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p7, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p86, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m162(d, at)
+    m = _m169(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
@@ -8196,7 +8359,7 @@ def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['myrights-data'] = lambda: _make(MyrightsData, (_END, _END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p7, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p7, rb"(?=\r|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m163(d, at)
+    m = _m170(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -8209,7 +8372,7 @@ _RULES['sort-data'] = lambda: _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP 
 def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modseq: Any = None
     f_numbers: Any = []
-    m = _m164(d, at)
+    m = _m171(d, at)
     if m is None:
         return None
     at = m.end()
@@ -8217,7 +8380,7 @@ def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     t2 = at
     t3 = len(f_numbers)
     try:
-        m = _m165(d, at)
+        m = _m172(d, at)
         if m is None:
             raise _Miss
         g1 = m[1]
@@ -8230,7 +8393,7 @@ def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
         at = t2
         del f_numbers[t3:]
     if not t1:
-        m = _m166(d, at)
+        m = _m173(d, at)
         if m is None:
             raise _Miss
         g2, g3 = m.groups()
@@ -8248,7 +8411,7 @@ _RULES['thread-data'] = lambda: _make(ThreadData, (_MANY,), _Seq(_Token(b"[Tt](?
 
 def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_threads: Any = []
-    m = _m167(d, at)
+    m = _m174(d, at)
     if m is None:
         return None
     at = m.end()
@@ -8324,7 +8487,7 @@ _RULES['thread-members'] = lambda: _make(ThreadMembers, (_MANY, None,), _Seq(_Re
 
 def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_nested: Any = None
-    m = _m168(d, at)
+    m = _m175(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8340,11 +8503,11 @@ def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['quota-response'] = lambda: _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, _p7, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
 
 def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m171(d, at)
+    m = _m178(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w13[h1], int(h2), int(h3))) for h1, h2, h3 in _f170(g4)]))), m.end()
+    return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f177(g4)]))), m.end()
 
 # quota-list = "(" quota-resource *(SP quota-resource) ")"
 #     ; RFC 9208
@@ -8354,10 +8517,10 @@ _RULES['quota-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("
 _RULES['quota-resource'] = lambda: _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
 # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
 #     ; RFC 9208
-_RULES['quotaroot-response'] = lambda: _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p84, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['quotaroot-response'] = lambda: _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p86, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p7, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m172(d, at)
+    m = _m179(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -8368,7 +8531,7 @@ def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['resp-jmapaccess'] = lambda: _make(RespJmapaccess, (_END,), _Seq(_Token(b"[Jj](?i:MAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, _p2, b"", 'quoted', None, (_p0,)))))
 
 def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m173(d, at)
+    m = _m180(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8379,7 +8542,7 @@ def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['obsolete-recent-response'] = lambda: _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Rr](?i:ECENT)", b"", b' RECENT', 'SP "RECENT"')))
 
 def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m175(d, at)
+    m = _m182(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8397,12 +8560,12 @@ def _parse_ExpungeData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items_: Any = []
-    m = _m178(d, at)
+    m = _m185(d, at)
     if m is None:
         return None
     at = m.end()
     while True:
-        r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
+        r = (_d22.get(d[at:at + 2]) or _o22[d[at]])(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -8420,7 +8583,7 @@ def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['expunged-resp'] = lambda: _make(ExpungedResp, (False, _END,), _Seq(_Token(b"[Vv](?i:ANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"\((?i:EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
 
 def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m176(d, at)
+    m = _m183(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8431,15 +8594,15 @@ def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['msg-att'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m145(d, at)
+    m = _m149(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(MsgAttFlags, ((_l8[g1] if g1 else ()),)), m.end()
+    return _new(MsgAttFlags, ((_l7[g1] if g1 else ()),)), m.end()
 
 
 def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m180(d, at)
+    m = _m187(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -8531,7 +8694,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m182(d, at)
+    m = _m189(d, at)
     if m is None:
         raise _Miss
     g5, g6, g7, g8 = m.groups()
@@ -8540,7 +8703,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m183(d, at)
+    m = _m190(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8548,7 +8711,7 @@ def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m184(d, at)
+    m = _m191(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8556,7 +8719,7 @@ def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m185(d, at)
+    m = _m192(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8568,15 +8731,15 @@ def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m196(d, at)
+    m = _m203(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
-    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w10[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
+    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
 
 
 def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m197(d, at)
+    m = _m204(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -8584,7 +8747,7 @@ def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m198(d, at)
+    m = _m205(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8592,7 +8755,7 @@ def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m199(d, at)
+    m = _m206(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8600,7 +8763,7 @@ def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m200(d, at)
+    m = _m207(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -8614,7 +8777,7 @@ _RULES['msg-att-dynamic'] = lambda: _Alt('msg-att-dynamic', '', ('Ff', _make(Msg
 _RULES['fetch-mod-resp'] = lambda: _make(MsgAttModseq, (_END,), _Seq(_Token(rb"[Mm](?i:ODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m179(d, at)
+    m = _m186(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8647,7 +8810,7 @@ def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8693,7 +8856,7 @@ def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8724,7 +8887,7 @@ def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8755,7 +8918,7 @@ def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8786,7 +8949,7 @@ def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8817,7 +8980,7 @@ def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m181(d, at)
+        m = _m188(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -8885,7 +9048,7 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    m = _m186(d, at)
+    m = _m193(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8902,7 +9065,7 @@ _RULES['body-ext-mpart'] = lambda: _make(BodyExtMpart, (_END, None, None, None, 
 
 def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m187(d, at)
+    m = _m194(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -8912,17 +9075,17 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
             at += 1
             t1, at = _parse_body_extension(d, at, s)
             f_extensions.append(t1)
-    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
+    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
 
 # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
 #     ; RFC 9051
-_RULES['body-fld-param'] = lambda: _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p85, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+_RULES['body-fld-param'] = lambda: _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p87, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 # body-fld-dsp = "(" string SP body-fld-param ")" / nil
 #     ; RFC 9051
 _RULES['body-fld-dsp'] = lambda: _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 # body-fld-lang = "(" string *(SP string) ")" / nstring
 #     ; RFC 9051
-_RULES['body-fld-lang'] = lambda: _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p83, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
+_RULES['body-fld-lang'] = lambda: _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p85, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
 # body-fld-loc = nstring
 #     ; RFC 9051
 _RULES['body-fld-loc'] = lambda: _Rule('nstring')
@@ -8948,7 +9111,7 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m188(d, at)
+    m = _m195(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8956,7 +9119,7 @@ def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m189(d, at)
+    m = _m196(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8964,7 +9127,7 @@ def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_4(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m189(d, at)
+    m = _m196(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8975,7 +9138,7 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
         raise _TooDeep(at)
     s = (s[0], s[1] - 1)
-    r = _o19[d[at]](d, at, s)
+    r = _o20[d[at]](d, at, s)
     if r is None:
         raise _Miss
     return r
@@ -8986,7 +9149,7 @@ _RULES['body-type-1part'] = lambda: _make(BodyType1part, (_END, None,), _Seq(_Fi
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
-    r = (_d20.get(d[at:at + 2]) or _o20[d[at]])(d, at, s)
+    r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
     if r is None:
         return None
     t1, at = r
@@ -9001,7 +9164,7 @@ def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['body-type-msg'] = lambda: _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
 
 def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m190(d, at)
+    m = _m197(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -9093,27 +9256,27 @@ def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m191(d, at)
+    m = _m198(d, at)
     if m is None:
         raise _Miss
     g14, g15, g16, g17 = m.groups()
     at = m.end()
     t7, at = _parse_body(d, at, s)
-    m = _m192(d, at)
+    m = _m199(d, at)
     if m is None:
         raise _Miss
     g18 = m[1]
     at = m.end()
     if d[at] not in b' )':
         raise _Miss
-    return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
+    return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
 
 # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
 #     ; RFC 9051
-_RULES['media-message'] = lambda: _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p86,)))))
+_RULES['media-message'] = lambda: _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p88,)))))
 # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
 #     ; RFC 9051
-_RULES['body-fields'] = lambda: _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p87, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
+_RULES['body-fields'] = lambda: _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p89, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
 # body-fld-id = nstring
 #     ; RFC 9051
 _RULES['body-fld-id'] = lambda: _Rule('nstring')
@@ -9125,11 +9288,11 @@ _RULES['body-fld-desc'] = lambda: _Rule('nstring')
 _RULES['body-type-text'] = lambda: _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
 
 def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m193(d, at)
+    m = _m200(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
-    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
+    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
 
 # media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
 #     ; RFC 9051
@@ -9139,23 +9302,23 @@ _RULES['media-text'] = lambda: _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:
 _RULES['body-type-basic'] = lambda: _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
 
 def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m194(d, at)
+    m = _m201(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
-    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
+    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
 
 # media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
 #     media-subtype
 #     ; RFC 9051
-_RULES['media-basic'] = lambda: _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p88, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+_RULES['media-basic'] = lambda: _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p90, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051
 _RULES['body-ext-1part'] = lambda: _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
 
 def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m195(d, at)
+    m = _m202(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
@@ -9165,7 +9328,7 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
             at += 1
             t1, at = _parse_body_extension(d, at, s)
             f_extensions.append(t1)
-    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f156(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
+    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
 
 # body-fld-md5 = nstring
 #     ; RFC 9051
@@ -9175,7 +9338,7 @@ _RULES['body-fld-md5'] = lambda: _Rule('nstring')
 _RULES['fetch-emailid-resp'] = lambda: _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m201(d, at)
+    m = _m208(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9186,7 +9349,7 @@ def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 _RULES['fetch-threadid-resp'] = lambda: _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
 
 def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m202(d, at)
+    m = _m209(d, at)
     if m is None:
         return None
     g1, _ = m.groups()
@@ -9198,13 +9361,13 @@ _RULES['uidfetch-resp'] = lambda: _make(UidfetchResp, (_END, _END,), _Seq(_Field
 
 def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items_: Any = []
-    m = _m203(d, at)
+    m = _m210(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     while True:
-        r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
+        r = (_d22.get(d[at:at + 2]) or _o22[d[at]])(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -9225,7 +9388,7 @@ _RULES['response-tagged'] = lambda: _make(ResponseTagged, (_END, _END,), _Seq(_F
 
 def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
     f_state_text_code: Any = None
-    m = _m204(d, at)
+    m = _m211(d, at)
     if m is None:
         raise _Miss
     g1, g2 = m.groups()
@@ -9234,7 +9397,7 @@ def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -9245,19 +9408,19 @@ def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
         except IndexError:
             at = t1
             f_state_text_code = None
-    m = _m205(d, at)
+    m = _m212(d, at)
     if m is None:
         raise _Miss
     g3 = m[1]
     at = m.end()
-    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w26[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None))))))), at
+    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None))))))), at
 
 # continue-req = "+" SP (resp-text / base64) CRLF
 #     ; RFC 9051
 _RULES['continue-req'] = lambda: _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p51, rb"(?=\r)", 'resp-text / base64', None, (_p48,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_continue_req_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m206(d, at)
+    m = _m213(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9268,7 +9431,7 @@ def _parse_continue_req(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at:at + 2] != b'+ ':
         raise _Miss
     at += 2
-    r = _o24[d[at]](d, at, s)
+    r = _o25[d[at]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -9308,7 +9471,7 @@ _RULES['resp-cond-auth'] = lambda: _make(RespCondAuth, (_END, _END,), _Seq(_Fiel
 
 def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
-    m = _m207(d, at)
+    m = _m214(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9317,7 +9480,7 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d16.get(d[at:at + 4]) or _o16[d[at]])(d, at, s)
+            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -9328,7 +9491,7 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_text_code = None
-    m = _m137(d, at)
+    m = _m141(d, at)
     if m is None:
         raise _Miss
     g2 = m[1]
@@ -9337,10 +9500,10 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
 #     ; RFC 4616
-_RULES['message'] = lambda: _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p89, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p89, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p89, rb"(?=\Z)", 'passwd'))))
+_RULES['message'] = lambda: _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p91, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p91, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p91, rb"(?=\Z)", 'passwd'))))
 
 def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m208(d, at)
+    m = _m215(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3 = m.groups()
@@ -9351,18 +9514,18 @@ def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
 _RULES['client-resp'] = lambda: _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair'))), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
 
 def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m210(d, at)
+    m = _m217(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4 = m.groups()
-    return (_new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f209(g4)]) if g4 else ()))) if g2 else _the_EmptyClientResp), m.end()
+    return (_new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f216(g4)]) if g4 else ()))) if g2 else _the_EmptyClientResp), m.end()
 
 # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
 #     ; RFC 5801
 _RULES['gs2-header'] = lambda: _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
 # gs2-authzid = "a=" saslname
 #     ; RFC 5801
-_RULES['gs2-authzid'] = lambda: _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p91, rb"(?=,|\Z)", 'saslname'))))
+_RULES['gs2-authzid'] = lambda: _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p93, rb"(?=,|\Z)", 'saslname'))))
 # kvpair = key "=" kvvalue kvsep
 #     ; RFC 7628
 _RULES['kvpair'] = lambda: _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
@@ -9371,29 +9534,30 @@ _d0, _o0 = _choice(1, (_parse_TaggedExtVal, (), b'('), (_parse_append_ext_value_
 _d1, _o1 = _choice(1, (_parse_TaggedExtVal_3, (), b'('), (_parse_tagged_ext_val_2, (), b'$*-0123456789'))
 _d2, _o2 = _choice(1, (_parse_CreateUse, (), b'Uu'), (_parse_CreateParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
 _d3, _o3 = _choice(1, (_parse_select_param_2, (), b'Cc'), (_parse_SelectQresync, (), b'Qq'), (_parse_SelectParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d4, _o4 = _choice(3, (_parse_list_select_opt_2, (b'SUB',), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"), (_parse_list_select_opt_3, (b'REM', b'SPE'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"), (_parse_list_select_opt_4, (b'REC',), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d5, _o5 = _choice(1, (_parse_list_select_opt_2, (), b'Ss'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d6, _o6 = _choice(1, (_parse_list_select_opt_3, (), b'RSrs'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d7, _o7 = _choice(2, (_parse_list_return_opt_2, (b'CH', b'SU'), b''), (_parse_status_option, (b'ST',), b''), (_parse_list_return_opt_3, (b'MY', b'SP'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d8, _o8 = _choice(2, (_parse_fetch_att_2, (b'BO', b'EN', b'FL', b'IN', b'RF', b'UI'), b''), (_parse_FetchAttBody, (b'BO',), b''), (_parse_FetchAttBodyPeek, (b'BO',), b''), (_parse_FetchAttBinary, (b'BI',), b''), (_parse_FetchAttBinarySize, (b'BI',), b''), (_parse_fetch_att_3, (b'EM', b'MO', b'RF', b'TH'), b''))
-_d9, _o9 = _choice(1, (_parse_MessageNew, (), b'Mm'), (_parse_event_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d10, _o10 = _choice(1, (_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_modifier_partial, (), b'Pp'), (_parse_FetchModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d11, _o11 = _choice(1, (_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d12, _o12 = _choice(1, (_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d13, _o13 = _choice(3, (_parse_search_key_2, (b'ALL', b'ANS'), b''), (_parse_SearchBcc, (b'BCC',), b''), (_parse_SearchBefore, (b'BEF',), b''), (_parse_SearchBody, (b'BOD',), b''), (_parse_SearchCc, (b'CC ',), b''), (_parse_search_key_3, (b'DEL', b'FLA'), b''), (_parse_SearchFrom, (b'FRO',), b''), (_parse_SearchKeyword, (b'KEY',), b''), (_parse_SearchOn, (b'ON ',), b''), (_parse_search_key_4, (b'SEE',), b''), (_parse_SearchSince, (b'SIN',), b''), (_parse_SearchSubject, (b'SUB',), b''), (_parse_SearchText, (b'TEX',), b''), (_parse_SearchTo, (b'TO ',), b''), (_parse_search_key_5, (b'UNA', b'UND', b'UNF'), b''), (_parse_SearchUnkeyword, (b'UNK',), b''), (_parse_search_key_6, (b'DRA', b'UNS'), b''), (_parse_SearchHeader, (b'HEA',), b''), (_parse_SearchLarger, (b'LAR',), b''), (_parse_SearchNot, (b'NOT',), b''), (_parse_SearchOr, (b'OR ',), b''), (_parse_SearchSentbefore, (b'SEN',), b''), (_parse_SearchSenton, (b'SEN',), b''), (_parse_SearchSentsince, (b'SEN',), b''), (_parse_SearchSmaller, (b'SMA',), b''), (_parse_SearchUid, (b'UID',), b''), (_parse_search_key_7, (b'UND',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW', b'OLD', b'REC'), b''), (_parse_search_modsequence, (b'MOD',), b''), (_parse_SearchEmailid, (b'EMA',), b''), (_parse_SearchThreadid, (b'THR',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
-_d14, _o14 = _choice(2, (_parse_copy, (b'CO',), b''), (_parse_move, (b'MO',), b''), (_parse_fetch, (b'FE',), b''), (_parse_search, (b'SE',), b''), (_parse_store, (b'ST',), b''), (_parse_uid_expunge, (b'EX',), b''), (_parse_sort, (b'SO',), b''), (_parse_thread, (b'TH',), b''), (_parse_replace, (b'RE',), b''))
-_d15, _o15 = _choice(4, (_parse_Capability, (b'CAPA',), b''), (_parse_Logout, (b'LOGO',), b''), (_parse_Noop, (b'NOOP',), b''), (_parse_id, (b'ID (', b'ID N'), b''), (_parse_Append, (b'APPE',), b''), (_parse_AppendMessages, (b'APPE',), b''), (_parse_create, (b'CREA',), b''), (_parse_delete, (b'DELE',), b''), (_parse_enable, (b'ENAB',), b''), (_parse_examine, (b'EXAM',), b''), (_parse_list, (b'LIST',), b''), (_parse_namespace_command, (b'NAME',), b''), (_parse_rename, (b'RENA',), b''), (_parse_select, (b'SELE',), b''), (_parse_status, (b'STAT',), b''), (_parse_subscribe, (b'SUBS',), b''), (_parse_unsubscribe, (b'UNSU',), b''), (_parse_idle, (b'IDLE',), b''), (_parse_lsub, (b'LSUB',), b''), (_parse_setacl, (b'SETA',), b''), (_parse_deleteacl, (b'DELE',), b''), (_parse_getacl, (b'GETA',), b''), (_parse_listrights, (b'LIST',), b''), (_parse_myrights, (b'MYRI',), b''), (_parse_compress, (b'COMP',), b''), (_parse_setmetadata, (b'SETM',), b''), (_parse_getmetadata, (b'GETM',), b''), (_parse_notify, (b'NOTI',), b''), (_parse_Unauthenticate, (b'UNAU',), b''), (_parse_getquota, (b'GETQ',), b''), (_parse_getquotaroot, (b'GETQ',), b''), (_parse_setquota, (b'SETQ',), b''), (_parse_Getjmapaccess, (b'GETJ',), b''), (_parse_Getoauth, (b'GETO',), b''), (_parse_JmapauthGet, (b'JMAP',), b''), (_parse_login, (b'LOGI',), b''), (_parse_authenticate, (b'AUTH',), b''), (_parse_Starttls, (b'STAR',), b''), (_parse_Close, (b'CLOS',), b''), (_parse_Unselect, (b'UNSE',), b''), (_parse_Expunge, (b'EXPU',), b''), (_parse_copy, (b'COPY',), b''), (_parse_move, (b'MOVE',), b''), (_parse_fetch, (b'FETC',), b''), (_parse_store, (b'STOR',), b''), (_parse_search, (b'SEAR',), b''), (_parse_uid, (b'UID ',), b''), (_parse_Check, (b'CHEC',), b''), (_parse_sort, (b'SORT',), b''), (_parse_thread, (b'THRE',), b''), (_parse_replace, (b'REPL',), b''))
-_d16, _o16 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d17, _o17 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
-_d18, _o18 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d19, _o19 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
-_d20, _o20 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
-_d21, _o21 = _choice(2, (_parse_MsgAttFlags, (b'FL',), b''), (_parse_fetch_mod_resp, (b'MO',), b''), (_parse_MsgAttEnvelope, (b'EN',), b''), (_parse_MsgAttInternaldate, (b'IN',), b''), (_parse_MsgAttRfc822Size, (b'RF',), b''), (_parse_MsgAttBodystructure, (b'BO',), b''), (_parse_MsgAttBody, (b'BO',), b''), (_parse_MsgAttBinary, (b'BI',), b''), (_parse_MsgAttBinarySize, (b'BI',), b''), (_parse_MsgAttUid, (b'UI',), b''), (_parse_MsgAttRfc822, (b'RF',), b''), (_parse_fetch_emailid_resp, (b'EM',), b''), (_parse_fetch_threadid_resp, (b'TH',), b''))
-_d22, _o22 = _choice(3, (_parse_Exists, (b'EXI',), b''), (_parse_obsolete_recent_response, (b'REC',), b''), (_parse_MessageData, (b'EXP', b'FET'), b''), (_parse_uidfetch_resp, (b'UID',), b''))
-_d23, _o23 = _choice(2, (_parse_resp_cond_state, (b'BA', b'NO', b'OK'), b''), (_parse_resp_cond_bye, (b'BY',), b''), (_parse_capability_data_2, (b'CA',), b''), (_parse_enable_data, (b'EN',), b''), (_parse_id_response, (b'ID',), b''), (_parse_metadata_resp, (b'ME',), b''), (_parse_oauth_data, (b'OA',), b''), (_parse_jmapauth_data, (b'JM',), b''), (_parse_Flags, (b'FL',), b''), (_parse_response_data_3, (b'LI',), b''), (_parse_esearch_response, (b'ES',), b''), (_parse_StatusData, (b'ST',), b''), (_parse_namespace_response, (b'NA',), b''), (_parse_obsolete_search_response, (b'SE',), b''), (_parse_LsubData, (b'LS',), b''), (_parse_acl_data, (b'AC',), b''), (_parse_listrights_data, (b'LI',), b''), (_parse_myrights_data, (b'MY',), b''), (_parse_sort_data, (b'SO',), b''), (_parse_thread_data, (b'TH',), b''), (_parse_SearchModseqData, (b'SE',), b''), (_parse_quota_response, (b'QU',), b''), (_parse_quotaroot_response, (b'QU',), b''), (_parse_resp_jmapaccess, (b'JM',), b''), (_parse_expunged_resp, (b'VA',), b''), (_behind(32, (_d22, _o22), 3), (), b'0123456789'))
-_d24, _o24 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_3, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
+_d4, _o4 = _choice(1, (_parse_list_select_opt_2, (), b'RSrs'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d5, _o5 = _choice(2, (_parse_list_return_opt_2, (b'CH', b'SU'), b''), (_parse_status_option, (b'ST',), b''), (_parse_list_return_opt_3, (b'MY', b'SP'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d6, _o6 = _choice(1, (_parse_maxsize_opt, (), b'Mm'), (_parse_scope_opt, (), b'Dd'), (_parse_GetmetadataOption, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d7, _o7 = _choice(2, (_parse_fetch_att_2, (b'BO', b'EN', b'FL', b'IN', b'RF', b'UI'), b''), (_parse_FetchAttBody, (b'BO',), b''), (_parse_FetchAttBodyPeek, (b'BO',), b''), (_parse_FetchAttBinary, (b'BI',), b''), (_parse_FetchAttBinarySize, (b'BI',), b''), (_parse_fetch_att_3, (b'EM', b'MO', b'RF', b'TH'), b''))
+_d8, _o8 = _choice(1, (_parse_MessageNew, (), b'Mm'), (_parse_event_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d9, _o9 = _choice(1, (_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_fetch_modifier_2, (), b'Vv'), (_parse_modifier_partial, (), b'Pp'), (_parse_FetchModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d10, _o10 = _choice(1, (_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d11, _o11 = _choice(1, (_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d12, _o12 = _choice(4, (_parse_search_key_2, (b'ALL\r', b'ALL ', b'ALL)', b'ANSW'), b''), (_parse_SearchBcc, (b'BCC ',), b''), (_parse_SearchBefore, (b'BEFO',), b''), (_parse_SearchBody, (b'BODY',), b''), (_parse_SearchCc, (), b'Cc'), (_parse_search_key_3, (b'DELE', b'FLAG'), b''), (_parse_SearchFrom, (b'FROM',), b''), (_parse_SearchKeyword, (b'KEYW',), b''), (_parse_SearchOn, (b'ON "', b'ON 0', b'ON 1', b'ON 2', b'ON 3', b'ON 4', b'ON 5', b'ON 6', b'ON 7', b'ON 8', b'ON 9'), b''), (_parse_search_key_4, (b'SEEN',), b''), (_parse_SearchSince, (b'SINC',), b''), (_parse_SearchSubject, (b'SUBJ',), b''), (_parse_SearchText, (b'TEXT',), b''), (_parse_SearchTo, (), b'Tt'), (_parse_search_key_5, (b'UNAN', b'UNDE', b'UNFL'), b''), (_parse_SearchUnkeyword, (b'UNKE',), b''), (_parse_search_key_6, (b'DRAF', b'UNSE'), b''), (_parse_SearchHeader, (b'HEAD',), b''), (_parse_SearchLarger, (b'LARG',), b''), (_parse_SearchNot, (b'NOT ',), b''), (_parse_SearchOr, (b'OR $', b'OR (', b'OR *', b'OR 1', b'OR 2', b'OR 3', b'OR 4', b'OR 5', b'OR 6', b'OR 7', b'OR 8', b'OR 9', b'OR A', b'OR B', b'OR C', b'OR D', b'OR E', b'OR F', b'OR H', b'OR K', b'OR L', b'OR M', b'OR N', b'OR O', b'OR R', b'OR S', b'OR T', b'OR U'), b''), (_parse_SearchSentbefore, (b'SENT',), b''), (_parse_SearchSenton, (b'SENT',), b''), (_parse_SearchSentsince, (b'SENT',), b''), (_parse_SearchSmaller, (b'SMAL',), b''), (_parse_SearchUid, (b'UID ',), b''), (_parse_search_key_7, (b'UNDR',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW\r', b'NEW ', b'NEW)', b'OLD\r', b'OLD ', b'OLD)', b'RECE'), b''), (_parse_search_modsequence, (b'MODS',), b''), (_parse_SearchEmailid, (b'EMAI',), b''), (_parse_SearchThreadid, (b'THRE',), b''), (_parse_SearchUidafter, (b'UIDA',), b''), (_parse_SearchUidbefore, (b'UIDB',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
+_d13, _o13 = _choice(2, (_parse_copy, (b'CO',), b''), (_parse_move, (b'MO',), b''), (_parse_fetch, (b'FE',), b''), (_parse_search, (b'SE',), b''), (_parse_store, (b'ST',), b''), (_parse_uid_expunge, (b'EX',), b''), (_parse_sort, (b'SO',), b''), (_parse_thread, (b'TH',), b''), (_parse_replace, (b'RE',), b''))
+_d14, _o14 = _choice(4, (_parse_Capability, (b'CAPA',), b''), (_parse_Logout, (b'LOGO',), b''), (_parse_Noop, (b'NOOP',), b''), (_parse_id, (b'ID (', b'ID N'), b''), (_parse_Append, (b'APPE',), b''), (_parse_AppendMessages, (b'APPE',), b''), (_parse_create, (b'CREA',), b''), (_parse_delete, (b'DELE',), b''), (_parse_enable, (b'ENAB',), b''), (_parse_examine, (b'EXAM',), b''), (_parse_list, (b'LIST',), b''), (_parse_namespace_command, (b'NAME',), b''), (_parse_rename, (b'RENA',), b''), (_parse_select, (b'SELE',), b''), (_parse_status, (b'STAT',), b''), (_parse_subscribe, (b'SUBS',), b''), (_parse_unsubscribe, (b'UNSU',), b''), (_parse_idle, (b'IDLE',), b''), (_parse_lsub, (b'LSUB',), b''), (_parse_setacl, (b'SETA',), b''), (_parse_deleteacl, (b'DELE',), b''), (_parse_getacl, (b'GETA',), b''), (_parse_listrights, (b'LIST',), b''), (_parse_myrights, (b'MYRI',), b''), (_parse_compress, (b'COMP',), b''), (_parse_setmetadata, (b'SETM',), b''), (_parse_getmetadata, (b'GETM',), b''), (_parse_notify, (b'NOTI',), b''), (_parse_Unauthenticate, (b'UNAU',), b''), (_parse_getquota, (b'GETQ',), b''), (_parse_getquotaroot, (b'GETQ',), b''), (_parse_setquota, (b'SETQ',), b''), (_parse_Getjmapaccess, (b'GETJ',), b''), (_parse_Getoauth, (b'GETO',), b''), (_parse_JmapauthGet, (b'JMAP',), b''), (_parse_login, (b'LOGI',), b''), (_parse_authenticate, (b'AUTH',), b''), (_parse_Starttls, (b'STAR',), b''), (_parse_Close, (b'CLOS',), b''), (_parse_Unselect, (b'UNSE',), b''), (_parse_Expunge, (b'EXPU',), b''), (_parse_copy, (b'COPY',), b''), (_parse_move, (b'MOVE',), b''), (_parse_fetch, (b'FETC',), b''), (_parse_store, (b'STOR',), b''), (_parse_search, (b'SEAR',), b''), (_parse_uid, (b'UID ',), b''), (_parse_Check, (b'CHEC',), b''), (_parse_sort, (b'SORT',), b''), (_parse_thread, (b'THRE',), b''), (_parse_replace, (b'REPL',), b''))
+_d15, _o15 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d16, _o16 = _choice(1, (_parse_list_select_base_opt_2, (), b'Ss'), (_parse_option_extension_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d17, _o17 = _choice(2, (_parse_childinfo_extended_item, (b'"C', b'CH'), b''), (_parse_oldname_extended_item, (b'"O', b'OL'), b''), (_parse_MboxListExtendedItem, (), b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+_d18, _o18 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
+_d19, _o19 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d20, _o20 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
+_d21, _o21 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
+_d22, _o22 = _choice(2, (_parse_MsgAttFlags, (b'FL',), b''), (_parse_fetch_mod_resp, (b'MO',), b''), (_parse_MsgAttEnvelope, (b'EN',), b''), (_parse_MsgAttInternaldate, (b'IN',), b''), (_parse_MsgAttRfc822Size, (b'RF',), b''), (_parse_MsgAttBodystructure, (b'BO',), b''), (_parse_MsgAttBody, (b'BO',), b''), (_parse_MsgAttBinary, (b'BI',), b''), (_parse_MsgAttBinarySize, (b'BI',), b''), (_parse_MsgAttUid, (b'UI',), b''), (_parse_MsgAttRfc822, (b'RF',), b''), (_parse_fetch_emailid_resp, (b'EM',), b''), (_parse_fetch_threadid_resp, (b'TH',), b''))
+_d23, _o23 = _choice(3, (_parse_Exists, (b'EXI',), b''), (_parse_obsolete_recent_response, (b'REC',), b''), (_parse_MessageData, (b'EXP', b'FET'), b''), (_parse_uidfetch_resp, (b'UID',), b''))
+_d24, _o24 = _choice(2, (_parse_resp_cond_state, (b'BA', b'NO', b'OK'), b''), (_parse_resp_cond_bye, (b'BY',), b''), (_parse_capability_data_2, (b'CA',), b''), (_parse_enable_data, (b'EN',), b''), (_parse_id_response, (b'ID',), b''), (_parse_metadata_resp, (b'ME',), b''), (_parse_oauth_data, (b'OA',), b''), (_parse_jmapauth_data, (b'JM',), b''), (_parse_Flags, (b'FL',), b''), (_parse_response_data_3, (b'LI',), b''), (_parse_esearch_response, (b'ES',), b''), (_parse_StatusData, (b'ST',), b''), (_parse_namespace_response, (b'NA',), b''), (_parse_obsolete_search_response, (b'SE',), b''), (_parse_LsubData, (b'LS',), b''), (_parse_acl_data, (b'AC',), b''), (_parse_listrights_data, (b'LI',), b''), (_parse_myrights_data, (b'MY',), b''), (_parse_sort_data, (b'SO',), b''), (_parse_thread_data, (b'TH',), b''), (_parse_SearchModseqData, (b'SE',), b''), (_parse_quota_response, (b'QU',), b''), (_parse_quotaroot_response, (b'QU',), b''), (_parse_resp_jmapaccess, (b'JM',), b''), (_parse_expunged_resp, (b'VA',), b''), (_behind(32, (_d23, _o23), 3), (), b'0123456789'))
+_d25, _o25 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_3, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
 #: Rules that contain no literal, so that what looks like one is their text.
-_WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'utf8-char', 'utf8-1', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'thread-alg', 'thread-alg-ext', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uniqueid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
+_WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
 #: The functions of the rules that a whole input can be.
 _ROOTS: dict[str, _Function] = {
     "command": _parse_command,
@@ -9456,7 +9620,7 @@ _COMMAND_WORDS: dict[bytes, type[_Record]] = {
 Response = ResponseData | ResponseTagged | ContinueReq | Greeting
 TaggedExtCompValue = tuple[TaggedExtComp | bytes, ...]
 OptionValCompValue = tuple[OptionValComp | bytes, ...]
-SearchKeyValue = str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchSequenceSet
+SearchKeyValue = str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet
 ThreadListValue = ThreadNested | ThreadMembers
 BodyValue = BodyTypeMpart | BodyType1part
 BodyExtensionValue = BodyExtension | bytes | int | None

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 async def append(session: Session, command: Append) -> RespCondState:
     """RFC 9051, Section 6.3.12."""
     mailbox = _destination(session, command.mailbox)
-    when = _date_time(command.date_time)
-    email = mailbox.account.append(session.user, [mailbox], command.message, keywords_of(command.flags), when)
-    if any(flag.lower() == r"\deleted" for flag in command.flags) and "t" in mailbox.rights(session.user):
+    flags, when = command.flags or (), _date_time(command.date_time)
+    email = mailbox.account.append(session.user, [mailbox], command.message, keywords_of(flags), when)
+    if any(flag.lower() == r"\deleted" for flag in flags) and "t" in mailbox.rights(session.user):
         mailbox.account.mark_deleted(session.user, mailbox, email, deleted=True)
     return ok("Appended", Appenduid(mailbox.uidvalidity, email.uids[mailbox.id]))
 

@@ -38,9 +38,9 @@ _LONGEST = 1000
 @handles(List)
 async def list_(session: Session, command: List) -> RespCondState:
     """RFC 9051, Section 6.3.9, with SPECIAL-USE (RFC 6154)."""
-    selections = _words(command.select_options, _SELECTIONS)
-    returns = _words(command.return_options, _RETURNS)
-    statuses = [option for option in command.return_options if isinstance(option, StatusOption)]
+    selections = _words(command.select_options or (), _SELECTIONS)
+    returns = _words(command.return_options or (), _RETURNS)
+    statuses = [option for option in command.return_options or () if isinstance(option, StatusOption)]
     patterns = command.pattern.patterns if isinstance(command.pattern, Patterns) else (command.pattern,)
     if patterns == (b"",):  # asks for the delimiter only
         session.wire.send(ResponseData(MailboxList((r"\Noselect",), DELIMITER, b"")))

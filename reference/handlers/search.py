@@ -33,10 +33,10 @@ async def search_(session: Session, command: Search, uid: bool = False) -> RespC
     view, program = session.selected, command.program
     if program.charset and program.charset.upper() not in _CHARSETS:
         raise No("Use UTF-8", Badcharset(_CHARSETS))
-    options = _options(command.return_options)
+    options = _options(command.return_options or ())
     found = await search(view, program.keys)
     numbers = [number if uid else seq for seq, number in found]
-    if not options and not session.rev2:
+    if command.return_options is None and not session.rev2:
         session.wire.send(ResponseData(ObsoleteSearchResponse(tuple(numbers))))
         return ok("Done")
     options = options or {"ALL"}

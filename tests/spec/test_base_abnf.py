@@ -252,11 +252,46 @@ HELPERS = {
 
 #: name -> (the elements in spec/base, the elements in the package, why).
 DIFFERENCES = {
+    "capability": (
+        '("AUTH=" auth-type) / atom / "IMAP4rev2" / "LOGINDISABLED" / "STARTTLS"',
+        '("AUTH=" auth-type) / atom',
+        "RFC 9051, Section 9 has the package's rule, which takes the same; Section 7.2.2 names the other words, and as "
+        "words of the rule they have one spelling.",
+    ),
+    "childinfo-extended-item": (
+        '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "(" list-select-base-opt-quoted '
+        '*(SP list-select-base-opt-quoted) ")"',
+        '"CHILDINFO" SP "(" list-select-base-opt-quoted *(SP list-select-base-opt-quoted) ")"',
+        "RFC 9051, Section 9 has the package's rule, and note 1 in its comment: the tag may stand in quotes.",
+    ),
     "idle": (
         '"IDLE" [CRLF "DONE"]',
         '"IDLE" CRLF "DONE"',
         "RFC 9051, Section 9 has the package's rule.  By Section 6.3.13 the server answers + before the client sends "
         "DONE, so a server has to take the first line as a command; ours makes the second line optional.",
+    ),
+    "list-select-opts": (
+        '"(" [list-select-opt *(SP list-select-opt)] ")"',
+        '"(" [(*(list-select-opt SP) list-select-base-opt *(SP list-select-opt)) / (list-select-independent-opt '
+        '*(SP list-select-independent-opt))] ")"',
+        "RFC 9051, Section 9 has the package's rule.  Each of its options may be option-extension, any atom, so that "
+        "ours takes the same; but in ours a known word is that word wherever it stands.",
+    ),
+    "mbox-list-extended-item": (
+        "mbox-list-extended-item-tag SP tagged-ext-val / childinfo-extended-item / oldname-extended-item",
+        "mbox-list-extended-item-tag SP tagged-ext-val",
+        "RFC 9051, Section 9 has the package's rule, and by their comments the two others are such items.",
+    ),
+    "name-component": (
+        "1*(%x21 / %x23-24 / %x26-27 / %x2B-2D / %x30-5B / %x5E-7A / %x7C-7E / UTF8-2 / UTF8-3 / UTF8-4)",
+        "1*UTF8-CHAR",
+        "RFC 9051, Section 9 has the package's rule, and a comment that forbids some characters in it.  UTF8-CHAR has "
+        "those that end an atom, too: blanks, parentheses, ends of lines.",
+    ),
+    "oldname-extended-item": (
+        '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"',
+        '"OLDNAME" SP "(" mailbox ")"',
+        "RFC 9051, Section 9 has the package's rule, and note 1 in its comment: the tag may stand in quotes.",
     ),
     "option-val-comp": (
         'astring / option-val-comp *(SP option-val-comp) / "(" option-val-comp ")"',

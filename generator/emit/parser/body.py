@@ -14,7 +14,7 @@ from generator.emit.parser.statements import Statements
 from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Node, Repeat, Seq
 from generator.model.recursion import type_name
-from generator.model.shape import Field, Flag
+from generator.model.shape import Field, Flag, Maybe
 
 if TYPE_CHECKING:
     from generator.emit.parser.functions import Call
@@ -101,7 +101,8 @@ class Body(Statements):
             self.functions.capture().scope(item, type_name(rule), rule)
         except Unfused:
             option = self.functions.only(item, rule)
-            if option is None or (optional and option.kind != "elements"):
+            absent = optional and (isinstance(target.shape, Maybe) or option is None or option.kind != "elements")
+            if option is None or absent:
                 return node
             if option.kind == "elements":
                 inner = replace(target, name=f"{node.name}/", many=True)
