@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.emit.abnf import abnf_text
 from generator.emit.parser.functions import Functions
 from generator.emit.parser.plan import Planner
+from generator.emit.parser.settled import Settled
 from generator.emit.parser.types import annotation, value_name
 from generator.emit.render import TEMPLATES, render_python
 from generator.model.analysis import COUNTED
@@ -58,6 +59,7 @@ def emit_parser(spec: Spec) -> dict[str, str]:
         shapes, follow, planner.patterns.with_bounds(loose=False), planner.patterns.with_bounds(loose=True)
     )
     calls = {root: functions.rule(root).expression.removesuffix("(d, at, s)") for root in roots}
+    by_rule = {key: functions.rule(key).expression for key in keys if key in used and functions.made(key)}
     text = render_python(
         "parser.py.j2",
         sources="spec/",
@@ -76,6 +78,8 @@ def emit_parser(spec: Spec) -> dict[str, str]:
         ],
         patterns=planner.definitions(),
         roots=calls,
+        rule_functions={key: _function(expression) for key, expression in by_rule.items()},
+        open_rules=Settled(shapes, planner.follow, keys).open_rules(),
         without_literals=[key for key in keys if not COUNTED.keys() & set(shapes.analysis.reachable(key))],
         definitions=functions.unit.definitions(),
         tables=functions.unit.tables(),
@@ -84,6 +88,12 @@ def emit_parser(spec: Spec) -> dict[str, str]:
         runtime={name: (TEMPLATES / f"runtime_{name}.py.txt").read_text(encoding="utf-8") for name in RUNTIME},
     )
     return {PATH: text}
+
+
+def _function(expression: str) -> str:
+    """The function that is called in the expression; one that does so if that is not known by name."""
+    name = expression.removesuffix("(d, at, s)")
+    return name if name.isidentifier() else f"lambda d, at, s: {expression}"
 
 
 def _used(expressions: dict[str, str], roots: tuple[str, ...]) -> set[str]:

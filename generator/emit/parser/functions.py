@@ -63,6 +63,10 @@ class Functions:
             self._rules[key] = call
         return self._rules[key]
 
+    def made(self, key: str) -> bool:
+        """Whether the rule has been asked for."""
+        return key in self._rules
+
     def nests(self, key: str) -> bool:
         """Whether depth is counted in the rule."""
         return self.shapes.analysis.nests(key)

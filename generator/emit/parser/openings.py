@@ -30,6 +30,11 @@ def keys_of(node: Node, size: int, follow: frozenset[int], analysis: Analysis) -
     return frozenset(keys) if len(keys) <= MAX_KEYS and all(len(key) == size for key in keys) else None
 
 
+def openings(node: Node, size: int, analysis: Analysis) -> Openings | None:
+    """The beginnings of all matches of ``node``, up to ``size`` octets; None if there are too many."""
+    return _openings(node, size, analysis, 0)
+
+
 def behind(node: Node, analysis: Analysis) -> tuple[int, Node] | None:
     """For ``x SP rest``, where no blank is in x: the octet that ends x, and ``rest``; None for anything else."""
     items = list(_head(node, analysis))

@@ -138,9 +138,12 @@ class Planner:
             case Repeat(low, high, item):
                 if region := self._region((node,), rule, follow):
                     return region
-                inner = self._struct(item, rule, self.follow.inside(node, follow))
+                inside = self.follow.inside(node, follow)
+                inner = self._struct(item, rule, inside)
                 if flag := self._lone_flag(node, rule, follow):
                     inner = flag
+                if high is None and self._analysis.regular(item):
+                    inner += f", {self._regex(item)}, {self._ahead(item, inside)}"
                 return f"_Rep({low}, {high}, {inner})"
             case _:
                 raise Mistake(node.span, f"'{abnf_text(node)}' has labels where none can be")
@@ -226,7 +229,7 @@ class Planner:
         if self.shapes.is_leaf(node, rule):
             return self._leaf(node, self.shapes.plain(node, rule), follow, called)
         if isinstance(node, Ref):
-            return f"_Rule({node.key!r}{', True' if self._analysis.recursive(node.key) else ''})"
+            return f"_Rule({node.key!r}{', True' if self._analysis.nests(node.key) else ''})"
         if isinstance(node, Alt):
             options = [(item, self._plain(item, rule, follow, _name(item))) for item in node.items]
             return self._choice(options, follow, called)
