@@ -31,11 +31,14 @@ from __future__ import annotations
 
 import re
 import sys
+from operator import itemgetter
 
 TYPE_CHECKING = False  # what mypy takes for typing.TYPE_CHECKING, without the milliseconds of importing typing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, TypeVar
+    from typing import Any, TypeAlias, TypeVar
+
+    from typing_extensions import dataclass_transform
 
     _R = TypeVar("_R", bound="_Record")
     #: The contents of literals, and how many more levels may be opened.
@@ -66,15 +69,34 @@ class ParseError(ValueError):
 
 
 def _at(index: int) -> Any:
-    return property(lambda record: record[index])
+    return property(itemgetter(index))
+
+
+class _Signature:
+    """What ``inspect.signature`` and ``help`` tell of a record's type."""
+
+    def __get__(self, record: object, type: type[_Record]) -> Any:
+        from inspect import Parameter, Signature
+
+        kind, empty, types = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty, type.__annotations__
+        return Signature(
+            [Parameter(name, kind, default=type._defaults.get(name, empty), annotation=types[name]) for name in type._fields]
+        )
 
 
 class _Record(tuple):  # type: ignore[type-arg]
     """A value with named fields: immutable, hashable, equal only to a record of its own type with equal fields."""
 
     __slots__ = ()
+    __signature__ = _Signature()
     _fields: tuple[str, ...] = ()
+    _defaults: dict[str, object] = {}  # noqa: RUF012
     _rule = ""
+
+    def __new__(cls: type[_R], *values: Any, **named: Any) -> _R:
+        if named or len(values) != len(cls._fields):
+            values = _arranged(cls, values, named)
+        return tuple.__new__(cls, values)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and tuple.__eq__(self, other)
@@ -108,3184 +130,2160 @@ class _Record(tuple):  # type: ignore[type-arg]
         return type(self)(**{**dict(zip(self._fields, self)), **changes})
 
 
+def _arranged(type: type[_Record], values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
+    """All values of a record in order, from those given by place and by name."""
+    by_place = dict(zip(type._fields, values))
+    given = {**type._defaults, **by_place, **named}
+    if len(values) > len(type._fields):
+        raise TypeError(f"{type.__name__} has {len(type._fields)} fields, but {len(values)} were given")
+    for name in [*named, *type._fields]:
+        if name not in type._fields or name not in given or (name in named and name in by_place):
+            fault = "twice" if name in by_place else "no value" if name in type._fields else "no such field"
+            raise TypeError(f"{type.__name__}: {name}: {fault}")
+    return tuple([given[name] for name in type._fields])
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, _Record):
         return value.as_dict()
     return tuple(map(_plain, value)) if isinstance(value, tuple) else value
 
 
-class Command(_Record):
+# Python takes longer to make some hundred types than to read the whole file, and a program uses few of them. So a class
+# statement with _LateRecord is only noted and leaves its name free; the type is made when the name is missed:
+# from outside by __getattr__ (PEP 562), in here by _retried.
+
+#: What stands in the class statements of records, by name.
+_NOTED: dict[str, dict[str, Any]] = {}
+#: Types that are one of several, by name.
+_UNIONS: dict[str, str] = {}
+
+if TYPE_CHECKING:
+
+    @dataclass_transform(frozen_default=True)
+    class _LateRecord(_Record):
+        """A record whose type is made when it is first used."""
+
+else:
+
+    class _Noting(type):
+        def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> None:
+            _NOTED[name] = body
+
+    _LateRecord = type.__new__(_Noting, "_LateRecord", (), {})
+
+
+def _made(name: str) -> Any:
+    """What ``name`` stands for: a record type, a union of them, or ``_the_X``, the record of a type without fields.
+
+    Raises:
+        AttributeError: nothing.
+    """
+    here = globals()
+    if name in here:
+        return here[name]
+    if name in _NOTED:
+        body = _NOTED[name]
+        fields = tuple(body.get("__annotations__", ()))
+        own: dict[str, Any] = {"__slots__": (), "__match_args__": fields, "_fields": fields}
+        own["_defaults"] = {field: body[field] for field in fields if field in body}
+        made: Any = type(name, (_Record,), {**body, **own, **{field: _at(i) for i, field in enumerate(fields)}})
+    elif name in _UNIONS:
+        made = _retried(eval, _UNIONS[name], here)
+    elif name.startswith("_the_"):
+        made = _made(name[5:])()
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return here.setdefault(name, made)  # another thread may have made it meanwhile
+
+
+def _retried(function: Callable[..., Any], *arguments: Any) -> Any:
+    """What the function returns. When it misses a name of ``_made``, that is made and the function called again."""
+    while True:
+        try:
+            return function(*arguments)
+        except NameError as error:
+            try:
+                _made(error.name or "")
+            except AttributeError:
+                raise error from None
+
+
+class Command(_LateRecord):
     """``command`` of RFC 9051: ``tag SP (command-any / command-auth / command-nonauth / command-select) CRLF``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('tag', 'body')
     _rule = "command"
-    tag: str = _at(0)
-    body: Capability | Logout | Noop | Id | Append | AppendMessages | Create | Delete | Enable | Examine | List | Namespace | Rename | Select | Status | Subscribe | Unsubscribe | Idle | Lsub | Setacl | Deleteacl | Getacl | Listrights | Myrights | Compress | Setmetadata | Getmetadata | Notify | Unauthenticate | Getquota | Getquotaroot | Setquota | Getjmapaccess | Getoauth | JmapauthGet | Login | Authenticate | Starttls | Close | Unselect | Expunge | Copy | Move | Fetch | Store | Search | Uid | Check | Sort | Thread | Replace = _at(1)
-
-    def __new__(cls, tag: str, body: Capability | Logout | Noop | Id | Append | AppendMessages | Create | Delete | Enable | Examine | List | Namespace | Rename | Select | Status | Subscribe | Unsubscribe | Idle | Lsub | Setacl | Deleteacl | Getacl | Listrights | Myrights | Compress | Setmetadata | Getmetadata | Notify | Unauthenticate | Getquota | Getquotaroot | Setquota | Getjmapaccess | Getoauth | JmapauthGet | Login | Authenticate | Starttls | Close | Unselect | Expunge | Copy | Move | Fetch | Store | Search | Uid | Check | Sort | Thread | Replace) -> Command:
-        return tuple.__new__(cls, (tag, body))
+    tag: str
+    body: Capability | Logout | Noop | Id | Append | AppendMessages | Create | Delete | Enable | Examine | List | Namespace | Rename | Select | Status | Subscribe | Unsubscribe | Idle | Lsub | Setacl | Deleteacl | Getacl | Listrights | Myrights | Compress | Setmetadata | Getmetadata | Notify | Unauthenticate | Getquota | Getquotaroot | Setquota | Getjmapaccess | Getoauth | JmapauthGet | Login | Authenticate | Starttls | Close | Unselect | Expunge | Copy | Move | Fetch | Store | Search | Uid | Check | Sort | Thread | Replace
 
 
-class Capability(_Record):
+class Capability(_LateRecord):
     """``command-any`` of RFC 9051: ``"CAPABILITY"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-any"
 
 
-class Logout(_Record):
+class Logout(_LateRecord):
     """``command-any`` of RFC 9051: ``"LOGOUT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-any"
 
 
-class Noop(_Record):
+class Noop(_LateRecord):
     """``command-any`` of RFC 9051: ``"NOOP"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-any"
 
 
-class Id(_Record):
+class Id(_LateRecord):
     """``id`` of RFC 2971: ``"ID" SP id-params-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('parameters',)
     _rule = "id"
-    parameters: tuple[bytes | None, ...] | None = _at(0)
-
-    def __new__(cls, parameters: tuple[bytes | None, ...] | None = None) -> Id:
-        return tuple.__new__(cls, (parameters,))
+    parameters: tuple[bytes | None, ...] | None = None
 
 
-class Append(_Record):
+class Append(_LateRecord):
     """``append`` of RFC 9051: ``"APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'flags', 'date_time', 'message')
     _rule = "append"
-    mailbox: bytes = _at(0)
-    flags: tuple[str, ...] | None = _at(1)
-    date_time: str | None = _at(2)
-    message: bytes = _at(3)
-
-    def __new__(cls, mailbox: bytes, flags: tuple[str, ...] | None, date_time: str | None, message: bytes) -> Append:
-        return tuple.__new__(cls, (mailbox, flags, date_time, message))
+    mailbox: bytes
+    flags: tuple[str, ...] | None
+    date_time: str | None
+    message: bytes
 
 
-class AppendMessages(_Record):
+class AppendMessages(_LateRecord):
     """``append`` of RFC 9051: ``"APPEND" SP mailbox 1*append-message``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'messages')
     _rule = "append"
-    mailbox: bytes = _at(0)
-    messages: tuple[AppendMessage, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, messages: tuple[AppendMessage, ...] = ()) -> AppendMessages:
-        return tuple.__new__(cls, (mailbox, messages))
+    mailbox: bytes
+    messages: tuple[AppendMessage, ...] = ()
 
 
-class AppendMessage(_Record):
+class AppendMessage(_LateRecord):
     """``append-message`` of RFC 4466: ``append-opts SP append-data``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('options', 'data')
     _rule = "append-message"
-    options: AppendOpts = _at(0)
-    data: bytes | BinaryMessage | TaggedExt = _at(1)
-
-    def __new__(cls, options: AppendOpts, data: bytes | BinaryMessage | TaggedExt) -> AppendMessage:
-        return tuple.__new__(cls, (options, data))
+    options: AppendOpts
+    data: bytes | BinaryMessage | TaggedExt
 
 
-class AppendOpts(_Record):
+class AppendOpts(_LateRecord):
     """``append-opts`` of RFC 4466: ``[SP flag-list] [SP date-time] *(SP append-ext)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('flags', 'date_time', 'extensions')
     _rule = "append-opts"
-    flags: tuple[str, ...] | None = _at(0)
-    date_time: str | None = _at(1)
-    extensions: tuple[AppendExt, ...] = _at(2)
-
-    def __new__(cls, flags: tuple[str, ...] | None = None, date_time: str | None = None, extensions: tuple[AppendExt, ...] = ()) -> AppendOpts:
-        return tuple.__new__(cls, (flags, date_time, extensions))
+    flags: tuple[str, ...] | None = None
+    date_time: str | None = None
+    extensions: tuple[AppendExt, ...] = ()
 
 
-class AppendExt(_Record):
+class AppendExt(_LateRecord):
     """``append-ext`` of RFC 4466: ``append-ext-name SP append-ext-value``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "append-ext"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int) -> AppendExt:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int
 
 
-class TaggedExtVal(_Record):
+class TaggedExtVal(_LateRecord):
     """``tagged-ext-val`` of RFC 9051: ``"(" [tagged-ext-comp] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "tagged-ext-val"
-    items: tuple[TaggedExtComp | bytes, ...] = _at(0)
-
-    def __new__(cls, items: tuple[TaggedExtComp | bytes, ...] = ()) -> TaggedExtVal:
-        return tuple.__new__(cls, (items,))
+    items: tuple[TaggedExtComp | bytes, ...] = ()
 
 
-class TaggedExtComp(_Record):
+class TaggedExtComp(_LateRecord):
     """``tagged-ext-comp`` of RFC 9051: ``"(" tagged-ext-comp ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "tagged-ext-comp"
-    items: TaggedExtCompValue = _at(0)
-
-    def __new__(cls, items: TaggedExtCompValue) -> TaggedExtComp:
-        return tuple.__new__(cls, (items,))
+    items: TaggedExtCompValue
 
 
-class PartialRangeLast(_Record):
+class PartialRangeLast(_LateRecord):
     """``partial-range-last`` of RFC 9394: ``MINUS nz-number ":" MINUS nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('first', 'last')
     _rule = "partial-range-last"
-    first: int = _at(0)
-    last: int = _at(1)
-
-    def __new__(cls, first: int, last: int) -> PartialRangeLast:
-        return tuple.__new__(cls, (first, last))
+    first: int
+    last: int
 
 
-class SeqRange(_Record):
+class SeqRange(_LateRecord):
     """``seq-range`` of RFC 9051: ``seq-number ":" seq-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('first', 'last')
     _rule = "seq-range"
-    first: str | int = _at(0)
-    last: str | int = _at(1)
-
-    def __new__(cls, first: str | int, last: str | int) -> SeqRange:
-        return tuple.__new__(cls, (first, last))
+    first: str | int
+    last: str | int
 
 
-class BinaryMessage(_Record):
+class BinaryMessage(_LateRecord):
     """``append-data`` of RFC 4466: ``literal8``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('octets',)
     _rule = "append-data"
-    octets: bytes = _at(0)
-
-    def __new__(cls, octets: bytes) -> BinaryMessage:
-        return tuple.__new__(cls, (octets,))
+    octets: bytes
 
 
-class TaggedExt(_Record):
+class TaggedExt(_LateRecord):
     """``tagged-ext`` of RFC 4466: ``tagged-ext-label SP tagged-ext-val``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('label', 'value')
     _rule = "tagged-ext"
-    label: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
-
-    def __new__(cls, label: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int) -> TaggedExt:
-        return tuple.__new__(cls, (label, value))
+    label: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int
 
 
-class Create(_Record):
+class Create(_LateRecord):
     """``create`` of RFC 9051: ``"CREATE" SP mailbox / "CREATE" SP mailbox create-params``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'parameters')
     _rule = "create"
-    mailbox: bytes = _at(0)
-    parameters: tuple[CreateParam | CreateUse, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, parameters: tuple[CreateParam | CreateUse, ...] = ()) -> Create:
-        return tuple.__new__(cls, (mailbox, parameters))
+    mailbox: bytes
+    parameters: tuple[CreateParam | CreateUse, ...] = ()
 
 
-class CreateParam(_Record):
+class CreateParam(_LateRecord):
     """``create-param`` of RFC 4466: ``create-param-name [SP create-param-value]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "create-param"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> CreateParam:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class CreateUse(_Record):
+class CreateUse(_LateRecord):
     """``create-param`` of RFC 4466: ``"USE" SP "(" [use-attr *(SP use-attr)] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('attributes',)
     _rule = "create-param"
-    attributes: tuple[str, ...] = _at(0)
-
-    def __new__(cls, attributes: tuple[str, ...] = ()) -> CreateUse:
-        return tuple.__new__(cls, (attributes,))
+    attributes: tuple[str, ...] = ()
 
 
-class Delete(_Record):
+class Delete(_LateRecord):
     """``delete`` of RFC 9051: ``"DELETE" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "delete"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Delete:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Enable(_Record):
+class Enable(_LateRecord):
     """``enable`` of RFC 9051: ``"ENABLE" 1*(SP capability)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('capabilities',)
     _rule = "enable"
-    capabilities: tuple[str, ...] = _at(0)
-
-    def __new__(cls, capabilities: tuple[str, ...] = ()) -> Enable:
-        return tuple.__new__(cls, (capabilities,))
+    capabilities: tuple[str, ...] = ()
 
 
-class Examine(_Record):
+class Examine(_LateRecord):
     """``examine`` of RFC 9051: ``"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'parameters')
     _rule = "examine"
-    mailbox: bytes = _at(0)
-    parameters: tuple[SelectParam | str | SelectQresync, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, parameters: tuple[SelectParam | str | SelectQresync, ...] = ()) -> Examine:
-        return tuple.__new__(cls, (mailbox, parameters))
+    mailbox: bytes
+    parameters: tuple[SelectParam | str | SelectQresync, ...] = ()
 
 
-class SelectParam(_Record):
+class SelectParam(_LateRecord):
     """``select-param`` of RFC 4466: ``select-param-name [SP select-param-value]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "select-param"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> SelectParam:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class SelectQresync(_Record):
+class SelectQresync(_LateRecord):
     """``select-param`` of RFC 4466: ``"QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP
     seq-match-data] ")"``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uidvalidity', 'modseq', 'known_uids', 'seq_match')
     _rule = "select-param"
-    uidvalidity: int = _at(0)
-    modseq: int = _at(1)
-    known_uids: tuple[str | int | SeqRange, ...] = _at(2)
-    seq_match: SeqMatchData | None = _at(3)
-
-    def __new__(cls, uidvalidity: int, modseq: int, known_uids: tuple[str | int | SeqRange, ...] = (), seq_match: SeqMatchData | None = None) -> SelectQresync:
-        return tuple.__new__(cls, (uidvalidity, modseq, known_uids, seq_match))
+    uidvalidity: int
+    modseq: int
+    known_uids: tuple[str | int | SeqRange, ...] = ()
+    seq_match: SeqMatchData | None = None
 
 
-class SeqMatchData(_Record):
+class SeqMatchData(_LateRecord):
     """``seq-match-data`` of RFC 7162: ``"(" known-sequence-set SP known-uid-set ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set', 'uid_set')
     _rule = "seq-match-data"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-    uid_set: tuple[str | int | SeqRange, ...] = _at(1)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = (), uid_set: tuple[str | int | SeqRange, ...] = ()) -> SeqMatchData:
-        return tuple.__new__(cls, (sequence_set, uid_set))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
+    uid_set: tuple[str | int | SeqRange, ...] = ()
 
 
-class List(_Record):
+class List(_LateRecord):
     """``list`` of RFC 9051: ``"LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('select_options', 'reference', 'pattern', 'return_options')
     _rule = "list"
-    select_options: tuple[str | OptionExtension, ...] | None = _at(0)
-    reference: bytes = _at(1)
-    pattern: Patterns | bytes = _at(2)
-    return_options: tuple[str | StatusOption | OptionExtension, ...] | None = _at(3)
-
-    def __new__(cls, select_options: tuple[str | OptionExtension, ...] | None, reference: bytes, pattern: Patterns | bytes, return_options: tuple[str | StatusOption | OptionExtension, ...] | None = None) -> List:
-        return tuple.__new__(cls, (select_options, reference, pattern, return_options))
+    select_options: tuple[str | OptionExtension, ...] | None
+    reference: bytes
+    pattern: Patterns | bytes
+    return_options: tuple[str | StatusOption | OptionExtension, ...] | None = None
 
 
-class OptionExtension(_Record):
+class OptionExtension(_LateRecord):
     """``option-extension`` of RFC 9051: ``(option-vendor-tag / option-standard-tag) [SP option-value]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('tag', 'value')
     _rule = "option-extension"
-    tag: str = _at(0)
-    value: tuple[OptionValComp | bytes, ...] = _at(1)
-
-    def __new__(cls, tag: str, value: tuple[OptionValComp | bytes, ...] = ()) -> OptionExtension:
-        return tuple.__new__(cls, (tag, value))
+    tag: str
+    value: tuple[OptionValComp | bytes, ...] = ()
 
 
-class OptionValComp(_Record):
+class OptionValComp(_LateRecord):
     """``option-val-comp`` of RFC 9051: ``"(" option-val-comp ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "option-val-comp"
-    items: OptionValCompValue = _at(0)
-
-    def __new__(cls, items: OptionValCompValue) -> OptionValComp:
-        return tuple.__new__(cls, (items,))
+    items: OptionValCompValue
 
 
-class Patterns(_Record):
+class Patterns(_LateRecord):
     """``patterns`` of RFC 9051: ``"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('patterns',)
     _rule = "patterns"
-    patterns: tuple[bytes, ...] = _at(0)
-
-    def __new__(cls, patterns: tuple[bytes, ...] = ()) -> Patterns:
-        return tuple.__new__(cls, (patterns,))
+    patterns: tuple[bytes, ...] = ()
 
 
-class StatusOption(_Record):
+class StatusOption(_LateRecord):
     """``status-option`` of RFC 9051: ``"STATUS" SP "(" status-att *(SP status-att) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('attributes',)
     _rule = "status-option"
-    attributes: tuple[str, ...] = _at(0)
-
-    def __new__(cls, attributes: tuple[str, ...] = ()) -> StatusOption:
-        return tuple.__new__(cls, (attributes,))
+    attributes: tuple[str, ...] = ()
 
 
-class Namespace(_Record):
+class Namespace(_LateRecord):
     """``namespace-command`` of RFC 9051: ``"NAMESPACE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "namespace-command"
 
 
-class Rename(_Record):
+class Rename(_LateRecord):
     """``rename`` of RFC 9051: ``"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('existing', 'new', 'parameters')
     _rule = "rename"
-    existing: bytes = _at(0)
-    new: bytes = _at(1)
-    parameters: tuple[RenameParam, ...] = _at(2)
-
-    def __new__(cls, existing: bytes, new: bytes, parameters: tuple[RenameParam, ...] = ()) -> Rename:
-        return tuple.__new__(cls, (existing, new, parameters))
+    existing: bytes
+    new: bytes
+    parameters: tuple[RenameParam, ...] = ()
 
 
-class RenameParam(_Record):
+class RenameParam(_LateRecord):
     """``rename-param`` of RFC 4466: ``rename-param-name [SP rename-param-value]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "rename-param"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> RenameParam:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class Select(_Record):
+class Select(_LateRecord):
     """``select`` of RFC 9051: ``"SELECT" SP mailbox / "SELECT" SP mailbox select-params``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'parameters')
     _rule = "select"
-    mailbox: bytes = _at(0)
-    parameters: tuple[SelectParam | str | SelectQresync, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, parameters: tuple[SelectParam | str | SelectQresync, ...] = ()) -> Select:
-        return tuple.__new__(cls, (mailbox, parameters))
+    mailbox: bytes
+    parameters: tuple[SelectParam | str | SelectQresync, ...] = ()
 
 
-class Status(_Record):
+class Status(_LateRecord):
     """``status`` of RFC 9051: ``"STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'attributes')
     _rule = "status"
-    mailbox: bytes = _at(0)
-    attributes: tuple[str, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, attributes: tuple[str, ...] = ()) -> Status:
-        return tuple.__new__(cls, (mailbox, attributes))
+    mailbox: bytes
+    attributes: tuple[str, ...] = ()
 
 
-class Subscribe(_Record):
+class Subscribe(_LateRecord):
     """``subscribe`` of RFC 9051: ``"SUBSCRIBE" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "subscribe"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Subscribe:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Unsubscribe(_Record):
+class Unsubscribe(_LateRecord):
     """``unsubscribe`` of RFC 9051: ``"UNSUBSCRIBE" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "unsubscribe"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Unsubscribe:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Idle(_Record):
+class Idle(_LateRecord):
     """``idle`` of RFC 9051: ``"IDLE" [CRLF "DONE"]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "idle"
 
 
-class Lsub(_Record):
+class Lsub(_LateRecord):
     """``lsub`` of RFC 3501: ``"LSUB" SP mailbox SP list-mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('reference', 'pattern')
     _rule = "lsub"
-    reference: bytes = _at(0)
-    pattern: bytes = _at(1)
-
-    def __new__(cls, reference: bytes, pattern: bytes) -> Lsub:
-        return tuple.__new__(cls, (reference, pattern))
+    reference: bytes
+    pattern: bytes
 
 
-class Setacl(_Record):
+class Setacl(_LateRecord):
     """``setacl`` of RFC 4314: ``"SETACL" SP mailbox SP identifier SP mod-rights``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'identifier', 'mod_rights')
     _rule = "setacl"
-    mailbox: bytes = _at(0)
-    identifier: bytes = _at(1)
-    mod_rights: bytes = _at(2)
-
-    def __new__(cls, mailbox: bytes, identifier: bytes, mod_rights: bytes) -> Setacl:
-        return tuple.__new__(cls, (mailbox, identifier, mod_rights))
+    mailbox: bytes
+    identifier: bytes
+    mod_rights: bytes
 
 
-class Deleteacl(_Record):
+class Deleteacl(_LateRecord):
     """``deleteacl`` of RFC 4314: ``"DELETEACL" SP mailbox SP identifier``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'identifier')
     _rule = "deleteacl"
-    mailbox: bytes = _at(0)
-    identifier: bytes = _at(1)
-
-    def __new__(cls, mailbox: bytes, identifier: bytes) -> Deleteacl:
-        return tuple.__new__(cls, (mailbox, identifier))
+    mailbox: bytes
+    identifier: bytes
 
 
-class Getacl(_Record):
+class Getacl(_LateRecord):
     """``getacl`` of RFC 4314: ``"GETACL" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "getacl"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Getacl:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Listrights(_Record):
+class Listrights(_LateRecord):
     """``listrights`` of RFC 4314: ``"LISTRIGHTS" SP mailbox SP identifier``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'identifier')
     _rule = "listrights"
-    mailbox: bytes = _at(0)
-    identifier: bytes = _at(1)
-
-    def __new__(cls, mailbox: bytes, identifier: bytes) -> Listrights:
-        return tuple.__new__(cls, (mailbox, identifier))
+    mailbox: bytes
+    identifier: bytes
 
 
-class Myrights(_Record):
+class Myrights(_LateRecord):
     """``myrights`` of RFC 4314: ``"MYRIGHTS" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "myrights"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Myrights:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Compress(_Record):
+class Compress(_LateRecord):
     """``compress`` of RFC 4978: ``"COMPRESS" SP algorithm``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('algorithm',)
     _rule = "compress"
-    algorithm: str = _at(0)
-
-    def __new__(cls, algorithm: str) -> Compress:
-        return tuple.__new__(cls, (algorithm,))
+    algorithm: str
 
 
-class Setmetadata(_Record):
+class Setmetadata(_LateRecord):
     """``setmetadata`` of RFC 5464: ``"SETMETADATA" SP mailbox SP entry-values``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'values')
     _rule = "setmetadata"
-    mailbox: bytes = _at(0)
-    values: tuple[EntryValue, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, values: tuple[EntryValue, ...] = ()) -> Setmetadata:
-        return tuple.__new__(cls, (mailbox, values))
+    mailbox: bytes
+    values: tuple[EntryValue, ...] = ()
 
 
-class EntryValue(_Record):
+class EntryValue(_LateRecord):
     """``entry-value`` of RFC 5464: ``entry SP value``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('entry', 'value')
     _rule = "entry-value"
-    entry: bytes = _at(0)
-    value: bytes | None = _at(1)
-
-    def __new__(cls, entry: bytes, value: bytes | None = None) -> EntryValue:
-        return tuple.__new__(cls, (entry, value))
+    entry: bytes
+    value: bytes | None = None
 
 
-class Getmetadata(_Record):
+class Getmetadata(_LateRecord):
     """``getmetadata`` of RFC 5464: ``"GETMETADATA" [SP getmetadata-options] SP mailbox SP entries``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('options', 'mailbox', 'entries')
     _rule = "getmetadata"
-    options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...] = _at(0)
-    mailbox: bytes = _at(1)
-    entries: tuple[bytes, ...] | bytes = _at(2)
-
-    def __new__(cls, options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...], mailbox: bytes, entries: tuple[bytes, ...] | bytes) -> Getmetadata:
-        return tuple.__new__(cls, (options, mailbox, entries))
+    options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...]
+    mailbox: bytes
+    entries: tuple[bytes, ...] | bytes
 
 
-class GetmetadataOption(_Record):
+class GetmetadataOption(_LateRecord):
     """``getmetadata-option`` of RFC 5464: ``tagged-ext-label [SP tagged-ext-val]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "getmetadata-option"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> GetmetadataOption:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class GetmetadataMaxsize(_Record):
+class GetmetadataMaxsize(_LateRecord):
     """``maxsize-opt`` of RFC 5464: ``"MAXSIZE" SP number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('size',)
     _rule = "maxsize-opt"
-    size: int = _at(0)
-
-    def __new__(cls, size: int) -> GetmetadataMaxsize:
-        return tuple.__new__(cls, (size,))
+    size: int
 
 
-class GetmetadataDepth(_Record):
+class GetmetadataDepth(_LateRecord):
     """``scope-opt`` of RFC 5464: ``"DEPTH" SP ("0" / "1" / "infinity")``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('depth',)
     _rule = "scope-opt"
-    depth: str = _at(0)
-
-    def __new__(cls, depth: str) -> GetmetadataDepth:
-        return tuple.__new__(cls, (depth,))
+    depth: str
 
 
-class Notify(_Record):
+class Notify(_LateRecord):
     """``notify`` of RFC 5465: ``"NOTIFY" SP (notify-set / notify-none)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('request',)
     _rule = "notify"
-    request: NotifySet | str = _at(0)
-
-    def __new__(cls, request: NotifySet | str) -> Notify:
-        return tuple.__new__(cls, (request,))
+    request: NotifySet | str
 
 
-class NotifySet(_Record):
+class NotifySet(_LateRecord):
     """``notify-set`` of RFC 5465: ``"SET" [status-indicator] SP event-groups``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('status', 'groups')
     _rule = "notify-set"
-    status: bool = _at(0)
-    groups: tuple[EventGroup, ...] = _at(1)
-
-    def __new__(cls, status: bool = False, groups: tuple[EventGroup, ...] = ()) -> NotifySet:
-        return tuple.__new__(cls, (status, groups))
+    status: bool = False
+    groups: tuple[EventGroup, ...] = ()
 
 
-class EventGroup(_Record):
+class EventGroup(_LateRecord):
     """``event-group`` of RFC 5465: ``"(" filter-mailboxes SP events ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('filter', 'events')
     _rule = "event-group"
-    filter: str | SubtreeFilter | MailboxesFilter = _at(0)
-    events: tuple[MessageNew | str, ...] | str = _at(1)
-
-    def __new__(cls, filter: str | SubtreeFilter | MailboxesFilter, events: tuple[MessageNew | str, ...] | str) -> EventGroup:
-        return tuple.__new__(cls, (filter, events))
+    filter: str | SubtreeFilter | MailboxesFilter
+    events: tuple[MessageNew | str, ...] | str
 
 
-class SubtreeFilter(_Record):
+class SubtreeFilter(_LateRecord):
     """``filter-mailboxes-other`` of RFC 5465: ``"subtree" SP one-or-more-mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailboxes',)
     _rule = "filter-mailboxes-other"
-    mailboxes: tuple[bytes, ...] | bytes = _at(0)
-
-    def __new__(cls, mailboxes: tuple[bytes, ...] | bytes) -> SubtreeFilter:
-        return tuple.__new__(cls, (mailboxes,))
+    mailboxes: tuple[bytes, ...] | bytes
 
 
-class MailboxesFilter(_Record):
+class MailboxesFilter(_LateRecord):
     """``filter-mailboxes-other`` of RFC 5465: ``"mailboxes" SP one-or-more-mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailboxes',)
     _rule = "filter-mailboxes-other"
-    mailboxes: tuple[bytes, ...] | bytes = _at(0)
-
-    def __new__(cls, mailboxes: tuple[bytes, ...] | bytes) -> MailboxesFilter:
-        return tuple.__new__(cls, (mailboxes,))
+    mailboxes: tuple[bytes, ...] | bytes
 
 
-class MessageNew(_Record):
+class MessageNew(_LateRecord):
     """``message-event`` of RFC 5465: ``"MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "message-event"
-    items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = _at(0)
-
-    def __new__(cls, items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = ()) -> MessageNew:
-        return tuple.__new__(cls, (items,))
+    items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = ()
 
 
-class FetchAttBody(_Record):
+class FetchAttBody(_LateRecord):
     """``fetch-att`` of RFC 9051: ``"BODY" section [partial]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section', 'partial')
     _rule = "fetch-att"
-    section: SectionSpec | None = _at(0)
-    partial: Partial | None = _at(1)
-
-    def __new__(cls, section: SectionSpec | None = None, partial: Partial | None = None) -> FetchAttBody:
-        return tuple.__new__(cls, (section, partial))
+    section: SectionSpec | None = None
+    partial: Partial | None = None
 
 
-class SectionSpec(_Record):
+class SectionSpec(_LateRecord):
     """``section-spec`` of RFC 9051: ``section-msgtext / section-part ["." section-text]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text', 'part')
     _rule = "section-spec"
-    text: str | HeaderFields | None = _at(0)
-    part: tuple[int, ...] = _at(1)
-
-    def __new__(cls, text: str | HeaderFields | None = None, part: tuple[int, ...] = ()) -> SectionSpec:
-        return tuple.__new__(cls, (text, part))
+    text: str | HeaderFields | None = None
+    part: tuple[int, ...] = ()
 
 
-class HeaderFields(_Record):
+class HeaderFields(_LateRecord):
     """``section-msgtext`` of RFC 9051: ``"HEADER.FIELDS" [".NOT"] SP header-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('negated', 'fields')
     _rule = "section-msgtext"
-    negated: bool = _at(0)
-    fields: tuple[bytes, ...] = _at(1)
-
-    def __new__(cls, negated: bool = False, fields: tuple[bytes, ...] = ()) -> HeaderFields:
-        return tuple.__new__(cls, (negated, fields))
+    negated: bool = False
+    fields: tuple[bytes, ...] = ()
 
 
-class Partial(_Record):
+class Partial(_LateRecord):
     """``partial`` of RFC 9051: ``"<" number64 "." nz-number64 ">"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('offset', 'length')
     _rule = "partial"
-    offset: int = _at(0)
-    length: int = _at(1)
-
-    def __new__(cls, offset: int, length: int) -> Partial:
-        return tuple.__new__(cls, (offset, length))
+    offset: int
+    length: int
 
 
-class FetchAttBodyPeek(_Record):
+class FetchAttBodyPeek(_LateRecord):
     """``fetch-att`` of RFC 9051: ``"BODY.PEEK" section [partial]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section', 'partial')
     _rule = "fetch-att"
-    section: SectionSpec | None = _at(0)
-    partial: Partial | None = _at(1)
-
-    def __new__(cls, section: SectionSpec | None = None, partial: Partial | None = None) -> FetchAttBodyPeek:
-        return tuple.__new__(cls, (section, partial))
+    section: SectionSpec | None = None
+    partial: Partial | None = None
 
 
-class FetchAttBinary(_Record):
+class FetchAttBinary(_LateRecord):
     """``fetch-att`` of RFC 9051: ``"BINARY" [".PEEK"] section-binary [partial]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('peek', 'section', 'partial')
     _rule = "fetch-att"
-    peek: bool = _at(0)
-    section: tuple[int, ...] = _at(1)
-    partial: Partial | None = _at(2)
-
-    def __new__(cls, peek: bool = False, section: tuple[int, ...] = (), partial: Partial | None = None) -> FetchAttBinary:
-        return tuple.__new__(cls, (peek, section, partial))
+    peek: bool = False
+    section: tuple[int, ...] = ()
+    partial: Partial | None = None
 
 
-class FetchAttBinarySize(_Record):
+class FetchAttBinarySize(_LateRecord):
     """``fetch-att`` of RFC 9051: ``"BINARY.SIZE" section-binary``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section',)
     _rule = "fetch-att"
-    section: tuple[int, ...] = _at(0)
-
-    def __new__(cls, section: tuple[int, ...] = ()) -> FetchAttBinarySize:
-        return tuple.__new__(cls, (section,))
+    section: tuple[int, ...] = ()
 
 
-class Unauthenticate(_Record):
+class Unauthenticate(_LateRecord):
     """``command-auth`` of RFC 9051: ``"UNAUTHENTICATE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-auth"
 
 
-class Getquota(_Record):
+class Getquota(_LateRecord):
     """``getquota`` of RFC 9208: ``"GETQUOTA" SP quota-root-name``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('root',)
     _rule = "getquota"
-    root: bytes = _at(0)
-
-    def __new__(cls, root: bytes) -> Getquota:
-        return tuple.__new__(cls, (root,))
+    root: bytes
 
 
-class Getquotaroot(_Record):
+class Getquotaroot(_LateRecord):
     """``getquotaroot`` of RFC 9208: ``"GETQUOTAROOT" SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "getquotaroot"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> Getquotaroot:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class Setquota(_Record):
+class Setquota(_LateRecord):
     """``setquota`` of RFC 9208: ``"SETQUOTA" SP quota-root-name SP setquota-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('root', 'resources')
     _rule = "setquota"
-    root: bytes = _at(0)
-    resources: tuple[SetquotaResource, ...] = _at(1)
-
-    def __new__(cls, root: bytes, resources: tuple[SetquotaResource, ...] = ()) -> Setquota:
-        return tuple.__new__(cls, (root, resources))
+    root: bytes
+    resources: tuple[SetquotaResource, ...] = ()
 
 
-class SetquotaResource(_Record):
+class SetquotaResource(_LateRecord):
     """``setquota-resource`` of RFC 9208: ``resource-name SP resource-limit``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'limit')
     _rule = "setquota-resource"
-    name: str = _at(0)
-    limit: int = _at(1)
-
-    def __new__(cls, name: str, limit: int) -> SetquotaResource:
-        return tuple.__new__(cls, (name, limit))
+    name: str
+    limit: int
 
 
-class Getjmapaccess(_Record):
+class Getjmapaccess(_LateRecord):
     """``command-auth`` of RFC 9051: ``"GETJMAPACCESS"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-auth"
 
 
-class Getoauth(_Record):
+class Getoauth(_LateRecord):
     """``command-auth`` of RFC 9051: ``"GETOAUTH"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-auth"
 
 
-class JmapauthGet(_Record):
+class JmapauthGet(_LateRecord):
     """``command-auth`` of RFC 9051: ``"JMAPAUTH" SP "GET"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-auth"
 
 
-class Login(_Record):
+class Login(_LateRecord):
     """``login`` of RFC 9051: ``"LOGIN" SP userid SP password``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('userid', 'password')
     _rule = "login"
-    userid: bytes = _at(0)
-    password: bytes = _at(1)
-
-    def __new__(cls, userid: bytes, password: bytes) -> Login:
-        return tuple.__new__(cls, (userid, password))
+    userid: bytes
+    password: bytes
 
 
-class Authenticate(_Record):
+class Authenticate(_LateRecord):
     """``authenticate`` of RFC 9051: ``"AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mechanism', 'initial_response', 'responses')
     _rule = "authenticate"
-    mechanism: str = _at(0)
-    initial_response: str | None = _at(1)
-    responses: tuple[str, ...] = _at(2)
-
-    def __new__(cls, mechanism: str, initial_response: str | None = None, responses: tuple[str, ...] = ()) -> Authenticate:
-        return tuple.__new__(cls, (mechanism, initial_response, responses))
+    mechanism: str
+    initial_response: str | None = None
+    responses: tuple[str, ...] = ()
 
 
-class Starttls(_Record):
+class Starttls(_LateRecord):
     """``command-nonauth`` of RFC 9051: ``"STARTTLS"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-nonauth"
 
 
-class Close(_Record):
+class Close(_LateRecord):
     """``command-select`` of RFC 9051: ``"CLOSE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-select"
 
 
-class Unselect(_Record):
+class Unselect(_LateRecord):
     """``command-select`` of RFC 9051: ``"UNSELECT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-select"
 
 
-class Expunge(_Record):
+class Expunge(_LateRecord):
     """``command-select`` of RFC 9051: ``"EXPUNGE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-select"
 
 
-class Copy(_Record):
+class Copy(_LateRecord):
     """``copy`` of RFC 9051: ``"COPY" SP sequence-set SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set', 'mailbox')
     _rule = "copy"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-    mailbox: bytes = _at(1)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...], mailbox: bytes) -> Copy:
-        return tuple.__new__(cls, (sequence_set, mailbox))
+    sequence_set: tuple[str | int | SeqRange, ...]
+    mailbox: bytes
 
 
-class Move(_Record):
+class Move(_LateRecord):
     """``move`` of RFC 9051: ``"MOVE" SP sequence-set SP mailbox``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set', 'mailbox')
     _rule = "move"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-    mailbox: bytes = _at(1)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...], mailbox: bytes) -> Move:
-        return tuple.__new__(cls, (sequence_set, mailbox))
+    sequence_set: tuple[str | int | SeqRange, ...]
+    mailbox: bytes
 
 
-class Fetch(_Record):
+class Fetch(_LateRecord):
     """``fetch`` of RFC 9051: ``"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
     fetch-att) ")") / "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
     fetch-att) ")") fetch-modifiers``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set', 'macro', 'items', 'modifiers')
     _rule = "fetch"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-    macro: str | None = _at(1)
-    items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = _at(2)
-    modifiers: tuple[FetchModifier | FetchChangedsince | str | ModifierPartial, ...] = _at(3)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = (), macro: str | None = None, items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = (), modifiers: tuple[FetchModifier | FetchChangedsince | str | ModifierPartial, ...] = ()) -> Fetch:
-        return tuple.__new__(cls, (sequence_set, macro, items, modifiers))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
+    macro: str | None = None
+    items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = ()
+    modifiers: tuple[FetchModifier | FetchChangedsince | str | ModifierPartial, ...] = ()
 
 
-class FetchModifier(_Record):
+class FetchModifier(_LateRecord):
     """``fetch-modifier`` of RFC 4466: ``fetch-modifier-name [SP fetch-modif-params]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "fetch-modifier"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> FetchModifier:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class FetchChangedsince(_Record):
+class FetchChangedsince(_LateRecord):
     """``chgsince-fetch-mod`` of RFC 7162: ``"CHANGEDSINCE" SP mod-sequence-value``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('modseq',)
     _rule = "chgsince-fetch-mod"
-    modseq: int = _at(0)
-
-    def __new__(cls, modseq: int) -> FetchChangedsince:
-        return tuple.__new__(cls, (modseq,))
+    modseq: int
 
 
-class ModifierPartial(_Record):
+class ModifierPartial(_LateRecord):
     """``modifier-partial`` of RFC 9394: ``"PARTIAL" SP partial-result-range``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('range',)
     _rule = "modifier-partial"
-    range: PartialRangeLast | PartialRangeFirst = _at(0)
-
-    def __new__(cls, range: PartialRangeLast | PartialRangeFirst) -> ModifierPartial:
-        return tuple.__new__(cls, (range,))
+    range: PartialRangeLast | PartialRangeFirst
 
 
-class PartialRangeFirst(_Record):
+class PartialRangeFirst(_LateRecord):
     """``partial-range-first`` of RFC 9394: ``nz-number ":" nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('first', 'last')
     _rule = "partial-range-first"
-    first: int = _at(0)
-    last: int = _at(1)
-
-    def __new__(cls, first: int, last: int) -> PartialRangeFirst:
-        return tuple.__new__(cls, (first, last))
+    first: int
+    last: int
 
 
-class Store(_Record):
+class Store(_LateRecord):
     """``store`` of RFC 9051: ``"STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP
     store-att-flags``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set', 'change', 'modifiers')
     _rule = "store"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-    change: StoreAttFlags = _at(1)
-    modifiers: tuple[StoreModifier | StoreUnchangedsince, ...] = _at(2)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...], change: StoreAttFlags, modifiers: tuple[StoreModifier | StoreUnchangedsince, ...] = ()) -> Store:
-        return tuple.__new__(cls, (sequence_set, change, modifiers))
+    sequence_set: tuple[str | int | SeqRange, ...]
+    change: StoreAttFlags
+    modifiers: tuple[StoreModifier | StoreUnchangedsince, ...] = ()
 
 
-class StoreAttFlags(_Record):
+class StoreAttFlags(_LateRecord):
     """``store-att-flags`` of RFC 9051: ``["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('operation', 'silent', 'flags')
     _rule = "store-att-flags"
-    operation: str | None = _at(0)
-    silent: bool = _at(1)
-    flags: tuple[str, ...] = _at(2)
-
-    def __new__(cls, operation: str | None = None, silent: bool = False, flags: tuple[str, ...] = ()) -> StoreAttFlags:
-        return tuple.__new__(cls, (operation, silent, flags))
+    operation: str | None = None
+    silent: bool = False
+    flags: tuple[str, ...] = ()
 
 
-class StoreModifier(_Record):
+class StoreModifier(_LateRecord):
     """``store-modifier`` of RFC 4466: ``store-modifier-name [SP store-modif-params]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "store-modifier"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> StoreModifier:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class StoreUnchangedsince(_Record):
+class StoreUnchangedsince(_LateRecord):
     """``store-modifier`` of RFC 4466: ``"UNCHANGEDSINCE" SP mod-sequence-valzer``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('modseq',)
     _rule = "store-modifier"
-    modseq: int = _at(0)
-
-    def __new__(cls, modseq: int) -> StoreUnchangedsince:
-        return tuple.__new__(cls, (modseq,))
+    modseq: int
 
 
-class Search(_Record):
+class Search(_LateRecord):
     """``search`` of RFC 9051: ``"SEARCH" [search-return-opts] SP search-program``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('return_options', 'program')
     _rule = "search"
-    return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None = _at(0)
-    program: SearchProgram = _at(1)
-
-    def __new__(cls, return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None, program: SearchProgram) -> Search:
-        return tuple.__new__(cls, (return_options, program))
+    return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None
+    program: SearchProgram
 
 
-class SearchRetOptExt(_Record):
+class SearchRetOptExt(_LateRecord):
     """``search-ret-opt-ext`` of RFC 9051: ``search-modifier-name [SP search-mod-params]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'params')
     _rule = "search-ret-opt-ext"
-    name: str = _at(0)
-    params: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = _at(1)
-
-    def __new__(cls, name: str, params: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None) -> SearchRetOptExt:
-        return tuple.__new__(cls, (name, params))
+    name: str
+    params: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int | None = None
 
 
-class SearchProgram(_Record):
+class SearchProgram(_LateRecord):
     """``search-program`` of RFC 9051: ``["CHARSET" SP charset SP] search-key *(SP search-key)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('charset', 'keys')
     _rule = "search-program"
-    charset: bytes | None = _at(0)
-    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = _at(1)
-
-    def __new__(cls, charset: bytes | None = None, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()) -> SearchProgram:
-        return tuple.__new__(cls, (charset, keys))
+    charset: bytes | None = None
+    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()
 
 
-class SearchBcc(_Record):
+class SearchBcc(_LateRecord):
     """``search-key`` of RFC 9051: ``"BCC" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchBcc:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchBefore(_Record):
+class SearchBefore(_LateRecord):
     """``search-key`` of RFC 9051: ``"BEFORE" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchBefore:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchBody(_Record):
+class SearchBody(_LateRecord):
     """``search-key`` of RFC 9051: ``"BODY" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchBody:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchCc(_Record):
+class SearchCc(_LateRecord):
     """``search-key`` of RFC 9051: ``"CC" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchCc:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchFrom(_Record):
+class SearchFrom(_LateRecord):
     """``search-key`` of RFC 9051: ``"FROM" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchFrom:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchKeyword(_Record):
+class SearchKeyword(_LateRecord):
     """``search-key`` of RFC 9051: ``"KEYWORD" SP flag-keyword``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('keyword',)
     _rule = "search-key"
-    keyword: str = _at(0)
-
-    def __new__(cls, keyword: str) -> SearchKeyword:
-        return tuple.__new__(cls, (keyword,))
+    keyword: str
 
 
-class SearchOn(_Record):
+class SearchOn(_LateRecord):
     """``search-key`` of RFC 9051: ``"ON" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchOn:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchSince(_Record):
+class SearchSince(_LateRecord):
     """``search-key`` of RFC 9051: ``"SINCE" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchSince:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchSubject(_Record):
+class SearchSubject(_LateRecord):
     """``search-key`` of RFC 9051: ``"SUBJECT" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchSubject:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchText(_Record):
+class SearchText(_LateRecord):
     """``search-key`` of RFC 9051: ``"TEXT" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchText:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchTo(_Record):
+class SearchTo(_LateRecord):
     """``search-key`` of RFC 9051: ``"TO" SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "search-key"
-    text: bytes = _at(0)
-
-    def __new__(cls, text: bytes) -> SearchTo:
-        return tuple.__new__(cls, (text,))
+    text: bytes
 
 
-class SearchUnkeyword(_Record):
+class SearchUnkeyword(_LateRecord):
     """``search-key`` of RFC 9051: ``"UNKEYWORD" SP flag-keyword``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('keyword',)
     _rule = "search-key"
-    keyword: str = _at(0)
-
-    def __new__(cls, keyword: str) -> SearchUnkeyword:
-        return tuple.__new__(cls, (keyword,))
+    keyword: str
 
 
-class SearchHeader(_Record):
+class SearchHeader(_LateRecord):
     """``search-key`` of RFC 9051: ``"HEADER" SP header-fld-name SP astring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('field', 'text')
     _rule = "search-key"
-    field: bytes = _at(0)
-    text: bytes = _at(1)
-
-    def __new__(cls, field: bytes, text: bytes) -> SearchHeader:
-        return tuple.__new__(cls, (field, text))
+    field: bytes
+    text: bytes
 
 
-class SearchLarger(_Record):
+class SearchLarger(_LateRecord):
     """``search-key`` of RFC 9051: ``"LARGER" SP number64``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('size',)
     _rule = "search-key"
-    size: int = _at(0)
-
-    def __new__(cls, size: int) -> SearchLarger:
-        return tuple.__new__(cls, (size,))
+    size: int
 
 
-class SearchNot(_Record):
+class SearchNot(_LateRecord):
     """``search-key`` of RFC 9051: ``"NOT" SP search-key``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('key',)
     _rule = "search-key"
-    key: SearchKeyValue = _at(0)
-
-    def __new__(cls, key: SearchKeyValue) -> SearchNot:
-        return tuple.__new__(cls, (key,))
+    key: SearchKeyValue
 
 
-class SearchOr(_Record):
+class SearchOr(_LateRecord):
     """``search-key`` of RFC 9051: ``"OR" SP search-key SP search-key``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('first', 'second')
     _rule = "search-key"
-    first: SearchKeyValue = _at(0)
-    second: SearchKeyValue = _at(1)
-
-    def __new__(cls, first: SearchKeyValue, second: SearchKeyValue) -> SearchOr:
-        return tuple.__new__(cls, (first, second))
+    first: SearchKeyValue
+    second: SearchKeyValue
 
 
-class SearchSentbefore(_Record):
+class SearchSentbefore(_LateRecord):
     """``search-key`` of RFC 9051: ``"SENTBEFORE" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchSentbefore:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchSenton(_Record):
+class SearchSenton(_LateRecord):
     """``search-key`` of RFC 9051: ``"SENTON" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchSenton:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchSentsince(_Record):
+class SearchSentsince(_LateRecord):
     """``search-key`` of RFC 9051: ``"SENTSINCE" SP date``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date',)
     _rule = "search-key"
-    date: str = _at(0)
-
-    def __new__(cls, date: str) -> SearchSentsince:
-        return tuple.__new__(cls, (date,))
+    date: str
 
 
-class SearchSmaller(_Record):
+class SearchSmaller(_LateRecord):
     """``search-key`` of RFC 9051: ``"SMALLER" SP number64``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('size',)
     _rule = "search-key"
-    size: int = _at(0)
-
-    def __new__(cls, size: int) -> SearchSmaller:
-        return tuple.__new__(cls, (size,))
+    size: int
 
 
-class SearchUid(_Record):
+class SearchUid(_LateRecord):
     """``search-key`` of RFC 9051: ``"UID" SP sequence-set``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set',)
     _rule = "search-key"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> SearchUid:
-        return tuple.__new__(cls, (sequence_set,))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
-class SearchAnd(_Record):
+class SearchAnd(_LateRecord):
     """``search-key`` of RFC 9051: ``"(" search-key *(SP search-key) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('keys',)
     _rule = "search-key"
-    keys: tuple[SearchKeyValue, ...] = _at(0)
-
-    def __new__(cls, keys: tuple[SearchKeyValue, ...] = ()) -> SearchAnd:
-        return tuple.__new__(cls, (keys,))
+    keys: tuple[SearchKeyValue, ...] = ()
 
 
-class SearchModseq(_Record):
+class SearchModseq(_LateRecord):
     """``search-modsequence`` of RFC 7162: ``"MODSEQ" [search-modseq-ext] SP mod-sequence-valzer``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('extension', 'modseq')
     _rule = "search-modsequence"
-    extension: SearchModseqExt | None = _at(0)
-    modseq: int = _at(1)
-
-    def __new__(cls, extension: SearchModseqExt | None, modseq: int) -> SearchModseq:
-        return tuple.__new__(cls, (extension, modseq))
+    extension: SearchModseqExt | None
+    modseq: int
 
 
-class SearchModseqExt(_Record):
+class SearchModseqExt(_LateRecord):
     """``search-modseq-ext`` of RFC 7162: ``SP entry-name SP entry-type-req``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'type')
     _rule = "search-modseq-ext"
-    name: str = _at(0)
-    type: str = _at(1)
-
-    def __new__(cls, name: str, type: str) -> SearchModseqExt:
-        return tuple.__new__(cls, (name, type))
+    name: str
+    type: str
 
 
-class SearchEmailid(_Record):
+class SearchEmailid(_LateRecord):
     """``search-key`` of RFC 9051: ``"EMAILID" SP objectid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('emailid',)
     _rule = "search-key"
-    emailid: str = _at(0)
-
-    def __new__(cls, emailid: str) -> SearchEmailid:
-        return tuple.__new__(cls, (emailid,))
+    emailid: str
 
 
-class SearchThreadid(_Record):
+class SearchThreadid(_LateRecord):
     """``search-key`` of RFC 9051: ``"THREADID" SP objectid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('threadid',)
     _rule = "search-key"
-    threadid: str = _at(0)
-
-    def __new__(cls, threadid: str) -> SearchThreadid:
-        return tuple.__new__(cls, (threadid,))
+    threadid: str
 
 
-class SearchUidafter(_Record):
+class SearchUidafter(_LateRecord):
     """``search-key`` of RFC 9051: ``"UIDAFTER" SP uniqueid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uid',)
     _rule = "search-key"
-    uid: int = _at(0)
-
-    def __new__(cls, uid: int) -> SearchUidafter:
-        return tuple.__new__(cls, (uid,))
+    uid: int
 
 
-class SearchUidbefore(_Record):
+class SearchUidbefore(_LateRecord):
     """``search-key`` of RFC 9051: ``"UIDBEFORE" SP uniqueid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uid',)
     _rule = "search-key"
-    uid: int = _at(0)
-
-    def __new__(cls, uid: int) -> SearchUidbefore:
-        return tuple.__new__(cls, (uid,))
+    uid: int
 
 
-class SearchSequenceSet(_Record):
+class SearchSequenceSet(_LateRecord):
     """``search-key`` of RFC 9051: ``sequence-set``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set',)
     _rule = "search-key"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> SearchSequenceSet:
-        return tuple.__new__(cls, (sequence_set,))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
-class Uid(_Record):
+class Uid(_LateRecord):
     """``uid`` of RFC 9051: ``"UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('command',)
     _rule = "uid"
-    command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace = _at(0)
-
-    def __new__(cls, command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace) -> Uid:
-        return tuple.__new__(cls, (command,))
+    command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace
 
 
-class UidExpunge(_Record):
+class UidExpunge(_LateRecord):
     """``uid-expunge`` of RFC 9051: ``"EXPUNGE" SP sequence-set``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set',)
     _rule = "uid-expunge"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> UidExpunge:
-        return tuple.__new__(cls, (sequence_set,))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
-class Sort(_Record):
+class Sort(_LateRecord):
     """``sort`` of RFC 5256: ``"SORT" SP sort-criteria SP search-criteria``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('criteria', 'search')
     _rule = "sort"
-    criteria: tuple[SortCriterion, ...] = _at(0)
-    search: SearchCriteria = _at(1)
-
-    def __new__(cls, criteria: tuple[SortCriterion, ...], search: SearchCriteria) -> Sort:
-        return tuple.__new__(cls, (criteria, search))
+    criteria: tuple[SortCriterion, ...]
+    search: SearchCriteria
 
 
-class SortCriterion(_Record):
+class SortCriterion(_LateRecord):
     """``sort-criterion`` of RFC 5256: ``["REVERSE" SP] sort-key``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('reverse', 'key')
     _rule = "sort-criterion"
-    reverse: bool = _at(0)
-    key: str = _at(1)
-
-    def __new__(cls, reverse: bool, key: str) -> SortCriterion:
-        return tuple.__new__(cls, (reverse, key))
+    reverse: bool
+    key: str
 
 
-class SearchCriteria(_Record):
+class SearchCriteria(_LateRecord):
     """``search-criteria`` of RFC 5256: ``charset 1*(SP search-key)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('charset', 'keys')
     _rule = "search-criteria"
-    charset: bytes = _at(0)
-    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = _at(1)
-
-    def __new__(cls, charset: bytes, keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()) -> SearchCriteria:
-        return tuple.__new__(cls, (charset, keys))
+    charset: bytes
+    keys: tuple[str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet, ...] = ()
 
 
-class Thread(_Record):
+class Thread(_LateRecord):
     """``thread`` of RFC 5256: ``"THREAD" SP thread-alg SP search-criteria``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('algorithm', 'search')
     _rule = "thread"
-    algorithm: str = _at(0)
-    search: SearchCriteria = _at(1)
-
-    def __new__(cls, algorithm: str, search: SearchCriteria) -> Thread:
-        return tuple.__new__(cls, (algorithm, search))
+    algorithm: str
+    search: SearchCriteria
 
 
-class Replace(_Record):
+class Replace(_LateRecord):
     """``replace`` of RFC 8508: ``"REPLACE" SP seq-number SP mailbox append-message``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('seq', 'mailbox', 'message')
     _rule = "replace"
-    seq: str | int = _at(0)
-    mailbox: bytes = _at(1)
-    message: AppendMessage = _at(2)
-
-    def __new__(cls, seq: str | int, mailbox: bytes, message: AppendMessage) -> Replace:
-        return tuple.__new__(cls, (seq, mailbox, message))
+    seq: str | int
+    mailbox: bytes
+    message: AppendMessage
 
 
-class Check(_Record):
+class Check(_LateRecord):
     """``command-select`` of RFC 9051: ``"CHECK"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "command-select"
 
 
-class ResponseData(_Record):
+class ResponseData(_LateRecord):
     """``response-data`` of RFC 9051: ``"*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data /
     id-response / metadata-resp / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('data',)
     _rule = "response-data"
-    data: RespCondState | RespCondBye | CapabilityData | EnableData | IdResponse | MetadataResp | OauthData | JmapauthData | Flags | MailboxList | EsearchResponse | StatusData | NamespaceResponse | ObsoleteSearchResponse | LsubData | AclData | ListrightsData | MyrightsData | SortData | ThreadData | SearchModseqData | QuotaResponse | QuotarootResponse | RespJmapaccess | Exists | ObsoleteRecentResponse | MessageData | ExpungedResp | UidfetchResp = _at(0)
-
-    def __new__(cls, data: RespCondState | RespCondBye | CapabilityData | EnableData | IdResponse | MetadataResp | OauthData | JmapauthData | Flags | MailboxList | EsearchResponse | StatusData | NamespaceResponse | ObsoleteSearchResponse | LsubData | AclData | ListrightsData | MyrightsData | SortData | ThreadData | SearchModseqData | QuotaResponse | QuotarootResponse | RespJmapaccess | Exists | ObsoleteRecentResponse | MessageData | ExpungedResp | UidfetchResp) -> ResponseData:
-        return tuple.__new__(cls, (data,))
+    data: RespCondState | RespCondBye | CapabilityData | EnableData | IdResponse | MetadataResp | OauthData | JmapauthData | Flags | MailboxList | EsearchResponse | StatusData | NamespaceResponse | ObsoleteSearchResponse | LsubData | AclData | ListrightsData | MyrightsData | SortData | ThreadData | SearchModseqData | QuotaResponse | QuotarootResponse | RespJmapaccess | Exists | ObsoleteRecentResponse | MessageData | ExpungedResp | UidfetchResp
 
 
-class RespCondState(_Record):
+class RespCondState(_LateRecord):
     """``resp-cond-state`` of RFC 9051: ``("OK" / "NO" / "BAD") SP resp-text``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('status', 'text')
     _rule = "resp-cond-state"
-    status: str = _at(0)
-    text: RespText = _at(1)
-
-    def __new__(cls, status: str, text: RespText) -> RespCondState:
-        return tuple.__new__(cls, (status, text))
+    status: str
+    text: RespText
 
 
-class RespText(_Record):
+class RespText(_LateRecord):
     """``resp-text`` of RFC 9051: ``["[" resp-text-code "]" SP] [text]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('code', 'text')
     _rule = "resp-text"
-    code: Alert | Badcharset | CapabilityData | Parse | Permanentflags | ReadOnly | ReadWrite | Trycreate | Uidnext | Uidvalidity | Appenduid | Copyuid | Uidnotsticky | Unavailable | Authenticationfailed | Authorizationfailed | Expired | Privacyrequired | Contactadmin | Noperm | Inuse | Expungeissued | Corruption | Serverbug | Clientbug | Cannot | Limit | Overquota | Alreadyexists | Nonexistent | Notsaved | Haschildren | Closed | UnknownCte | Unseen | Compressionactive | MetadataLongentries | MetadataFailure | Notificationoverflow | Badevent | Useattr | Highestmodseq | Nomodseq | Modified | Mailboxid | Uidrequired | Messagelimit | Sametoken | Expiresin | Oauthrequired | Consentrequired | OtherCode | None = _at(0)
-    text: str | None = _at(1)
-
-    def __new__(cls, code: Alert | Badcharset | CapabilityData | Parse | Permanentflags | ReadOnly | ReadWrite | Trycreate | Uidnext | Uidvalidity | Appenduid | Copyuid | Uidnotsticky | Unavailable | Authenticationfailed | Authorizationfailed | Expired | Privacyrequired | Contactadmin | Noperm | Inuse | Expungeissued | Corruption | Serverbug | Clientbug | Cannot | Limit | Overquota | Alreadyexists | Nonexistent | Notsaved | Haschildren | Closed | UnknownCte | Unseen | Compressionactive | MetadataLongentries | MetadataFailure | Notificationoverflow | Badevent | Useattr | Highestmodseq | Nomodseq | Modified | Mailboxid | Uidrequired | Messagelimit | Sametoken | Expiresin | Oauthrequired | Consentrequired | OtherCode | None = None, text: str | None = None) -> RespText:
-        return tuple.__new__(cls, (code, text))
+    code: Alert | Badcharset | CapabilityData | Parse | Permanentflags | ReadOnly | ReadWrite | Trycreate | Uidnext | Uidvalidity | Appenduid | Copyuid | Uidnotsticky | Unavailable | Authenticationfailed | Authorizationfailed | Expired | Privacyrequired | Contactadmin | Noperm | Inuse | Expungeissued | Corruption | Serverbug | Clientbug | Cannot | Limit | Overquota | Alreadyexists | Nonexistent | Notsaved | Haschildren | Closed | UnknownCte | Unseen | Compressionactive | MetadataLongentries | MetadataFailure | Notificationoverflow | Badevent | Useattr | Highestmodseq | Nomodseq | Modified | Mailboxid | Uidrequired | Messagelimit | Sametoken | Expiresin | Oauthrequired | Consentrequired | OtherCode | None = None
+    text: str | None = None
 
 
-class Alert(_Record):
+class Alert(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"ALERT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Badcharset(_Record):
+class Badcharset(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"BADCHARSET" [SP "(" charset *(SP charset) ")"]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('charsets',)
     _rule = "resp-text-code"
-    charsets: tuple[bytes, ...] = _at(0)
-
-    def __new__(cls, charsets: tuple[bytes, ...] = ()) -> Badcharset:
-        return tuple.__new__(cls, (charsets,))
+    charsets: tuple[bytes, ...] = ()
 
 
-class CapabilityData(_Record):
+class CapabilityData(_LateRecord):
     """``capability-data`` of RFC 9051: ``"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY"
     *(SP capability) SP "IMAP4rev1" *(SP capability)``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('capabilities',)
     _rule = "capability-data"
-    capabilities: tuple[str, ...] = _at(0)
-
-    def __new__(cls, capabilities: tuple[str, ...] = ()) -> CapabilityData:
-        return tuple.__new__(cls, (capabilities,))
+    capabilities: tuple[str, ...] = ()
 
 
-class Parse(_Record):
+class Parse(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"PARSE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Permanentflags(_Record):
+class Permanentflags(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"PERMANENTFLAGS" SP "(" [flag-perm *(SP flag-perm)] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('flags',)
     _rule = "resp-text-code"
-    flags: tuple[str, ...] = _at(0)
-
-    def __new__(cls, flags: tuple[str, ...] = ()) -> Permanentflags:
-        return tuple.__new__(cls, (flags,))
+    flags: tuple[str, ...] = ()
 
 
-class ReadOnly(_Record):
+class ReadOnly(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"READ-ONLY"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class ReadWrite(_Record):
+class ReadWrite(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"READ-WRITE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Trycreate(_Record):
+class Trycreate(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"TRYCREATE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Uidnext(_Record):
+class Uidnext(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UIDNEXT" SP nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uid',)
     _rule = "resp-text-code"
-    uid: int = _at(0)
-
-    def __new__(cls, uid: int) -> Uidnext:
-        return tuple.__new__(cls, (uid,))
+    uid: int
 
 
-class Uidvalidity(_Record):
+class Uidvalidity(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UIDVALIDITY" SP nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uidvalidity',)
     _rule = "resp-text-code"
-    uidvalidity: int = _at(0)
-
-    def __new__(cls, uidvalidity: int) -> Uidvalidity:
-        return tuple.__new__(cls, (uidvalidity,))
+    uidvalidity: int
 
 
-class Appenduid(_Record):
+class Appenduid(_LateRecord):
     """``resp-code-apnd`` of RFC 9051: ``"APPENDUID" SP nz-number SP append-uid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uidvalidity', 'uid')
     _rule = "resp-code-apnd"
-    uidvalidity: int = _at(0)
-    uid: int | tuple[int | UidRange, ...] = _at(1)
-
-    def __new__(cls, uidvalidity: int, uid: int | tuple[int | UidRange, ...]) -> Appenduid:
-        return tuple.__new__(cls, (uidvalidity, uid))
+    uidvalidity: int
+    uid: int | tuple[int | UidRange, ...]
 
 
-class UidRange(_Record):
+class UidRange(_LateRecord):
     """``uid-range`` of RFC 9051: ``uniqueid ":" uniqueid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('first', 'last')
     _rule = "uid-range"
-    first: int = _at(0)
-    last: int = _at(1)
-
-    def __new__(cls, first: int, last: int) -> UidRange:
-        return tuple.__new__(cls, (first, last))
+    first: int
+    last: int
 
 
-class Copyuid(_Record):
+class Copyuid(_LateRecord):
     """``resp-code-copy`` of RFC 9051: ``"COPYUID" SP nz-number SP uid-set SP uid-set``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uidvalidity', 'source', 'destination')
     _rule = "resp-code-copy"
-    uidvalidity: int = _at(0)
-    source: tuple[int | UidRange, ...] = _at(1)
-    destination: tuple[int | UidRange, ...] = _at(2)
-
-    def __new__(cls, uidvalidity: int, source: tuple[int | UidRange, ...] = (), destination: tuple[int | UidRange, ...] = ()) -> Copyuid:
-        return tuple.__new__(cls, (uidvalidity, source, destination))
+    uidvalidity: int
+    source: tuple[int | UidRange, ...] = ()
+    destination: tuple[int | UidRange, ...] = ()
 
 
-class Uidnotsticky(_Record):
+class Uidnotsticky(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UIDNOTSTICKY"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Unavailable(_Record):
+class Unavailable(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UNAVAILABLE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Authenticationfailed(_Record):
+class Authenticationfailed(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"AUTHENTICATIONFAILED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Authorizationfailed(_Record):
+class Authorizationfailed(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"AUTHORIZATIONFAILED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Expired(_Record):
+class Expired(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"EXPIRED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Privacyrequired(_Record):
+class Privacyrequired(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"PRIVACYREQUIRED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Contactadmin(_Record):
+class Contactadmin(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CONTACTADMIN"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Noperm(_Record):
+class Noperm(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"NOPERM"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Inuse(_Record):
+class Inuse(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"INUSE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Expungeissued(_Record):
+class Expungeissued(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"EXPUNGEISSUED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Corruption(_Record):
+class Corruption(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CORRUPTION"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Serverbug(_Record):
+class Serverbug(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"SERVERBUG"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Clientbug(_Record):
+class Clientbug(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CLIENTBUG"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Cannot(_Record):
+class Cannot(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CANNOT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Limit(_Record):
+class Limit(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"LIMIT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Overquota(_Record):
+class Overquota(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"OVERQUOTA"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Alreadyexists(_Record):
+class Alreadyexists(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"ALREADYEXISTS"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Nonexistent(_Record):
+class Nonexistent(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"NONEXISTENT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Notsaved(_Record):
+class Notsaved(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"NOTSAVED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Haschildren(_Record):
+class Haschildren(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"HASCHILDREN"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Closed(_Record):
+class Closed(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CLOSED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class UnknownCte(_Record):
+class UnknownCte(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UNKNOWN-CTE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Unseen(_Record):
+class Unseen(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UNSEEN" SP nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('seq',)
     _rule = "resp-text-code"
-    seq: int = _at(0)
-
-    def __new__(cls, seq: int) -> Unseen:
-        return tuple.__new__(cls, (seq,))
+    seq: int
 
 
-class Compressionactive(_Record):
+class Compressionactive(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"COMPRESSIONACTIVE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class MetadataLongentries(_Record):
+class MetadataLongentries(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"METADATA" SP "LONGENTRIES" SP number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('size',)
     _rule = "resp-text-code"
-    size: int = _at(0)
-
-    def __new__(cls, size: int) -> MetadataLongentries:
-        return tuple.__new__(cls, (size,))
+    size: int
 
 
-class MetadataFailure(_Record):
+class MetadataFailure(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"METADATA" SP ("MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE")``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('reason', 'size')
     _rule = "resp-text-code"
-    reason: str = _at(0)
-    size: int | None = _at(1)
-
-    def __new__(cls, reason: str, size: int | None = None) -> MetadataFailure:
-        return tuple.__new__(cls, (reason, size))
+    reason: str
+    size: int | None = None
 
 
-class Notificationoverflow(_Record):
+class Notificationoverflow(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"NOTIFICATIONOVERFLOW"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Badevent(_Record):
+class Badevent(_LateRecord):
     """``unsupported-events-code`` of RFC 5465: ``"BADEVENT" SP "(" event-name *(SP event-name) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('events',)
     _rule = "unsupported-events-code"
-    events: tuple[str, ...] = _at(0)
-
-    def __new__(cls, events: tuple[str, ...] = ()) -> Badevent:
-        return tuple.__new__(cls, (events,))
+    events: tuple[str, ...] = ()
 
 
-class Useattr(_Record):
+class Useattr(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"USEATTR"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Highestmodseq(_Record):
+class Highestmodseq(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"HIGHESTMODSEQ" SP mod-sequence-value``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('modseq',)
     _rule = "resp-text-code"
-    modseq: int = _at(0)
-
-    def __new__(cls, modseq: int) -> Highestmodseq:
-        return tuple.__new__(cls, (modseq,))
+    modseq: int
 
 
-class Nomodseq(_Record):
+class Nomodseq(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"NOMODSEQ"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Modified(_Record):
+class Modified(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"MODIFIED" SP sequence-set``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('sequence_set',)
     _rule = "resp-text-code"
-    sequence_set: tuple[str | int | SeqRange, ...] = _at(0)
-
-    def __new__(cls, sequence_set: tuple[str | int | SeqRange, ...] = ()) -> Modified:
-        return tuple.__new__(cls, (sequence_set,))
+    sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
-class Mailboxid(_Record):
+class Mailboxid(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"MAILBOXID" SP "(" objectid ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailboxid',)
     _rule = "resp-text-code"
-    mailboxid: str = _at(0)
-
-    def __new__(cls, mailboxid: str) -> Mailboxid:
-        return tuple.__new__(cls, (mailboxid,))
+    mailboxid: str
 
 
-class Uidrequired(_Record):
+class Uidrequired(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"UIDREQUIRED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Messagelimit(_Record):
+class Messagelimit(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"MESSAGELIMIT" SP message-limit [SP uniqueid]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('limit', 'uid')
     _rule = "resp-text-code"
-    limit: int = _at(0)
-    uid: int | None = _at(1)
-
-    def __new__(cls, limit: int, uid: int | None = None) -> Messagelimit:
-        return tuple.__new__(cls, (limit, uid))
+    limit: int
+    uid: int | None = None
 
 
-class Sametoken(_Record):
+class Sametoken(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"SAMETOKEN"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Expiresin(_Record):
+class Expiresin(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"EXPIRESIN" SP nz-number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('seconds',)
     _rule = "resp-text-code"
-    seconds: int = _at(0)
-
-    def __new__(cls, seconds: int) -> Expiresin:
-        return tuple.__new__(cls, (seconds,))
+    seconds: int
 
 
-class Oauthrequired(_Record):
+class Oauthrequired(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"OAUTHREQUIRED"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "resp-text-code"
 
 
-class Consentrequired(_Record):
+class Consentrequired(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``"CONSENTREQUIRED" SP https-url``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('url',)
     _rule = "resp-text-code"
-    url: str = _at(0)
-
-    def __new__(cls, url: str) -> Consentrequired:
-        return tuple.__new__(cls, (url,))
+    url: str
 
 
-class OtherCode(_Record):
+class OtherCode(_LateRecord):
     """``resp-text-code`` of RFC 9051: ``atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'text')
     _rule = "resp-text-code"
-    name: str = _at(0)
-    text: str | None = _at(1)
-
-    def __new__(cls, name: str, text: str | None = None) -> OtherCode:
-        return tuple.__new__(cls, (name, text))
+    name: str
+    text: str | None = None
 
 
-class RespCondBye(_Record):
+class RespCondBye(_LateRecord):
     """``resp-cond-bye`` of RFC 9051: ``"BYE" SP resp-text``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('text',)
     _rule = "resp-cond-bye"
-    text: RespText = _at(0)
-
-    def __new__(cls, text: RespText) -> RespCondBye:
-        return tuple.__new__(cls, (text,))
+    text: RespText
 
 
-class EnableData(_Record):
+class EnableData(_LateRecord):
     """``enable-data`` of RFC 9051: ``"ENABLED" *(SP capability)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('capabilities',)
     _rule = "enable-data"
-    capabilities: tuple[str, ...] = _at(0)
-
-    def __new__(cls, capabilities: tuple[str, ...] = ()) -> EnableData:
-        return tuple.__new__(cls, (capabilities,))
+    capabilities: tuple[str, ...] = ()
 
 
-class IdResponse(_Record):
+class IdResponse(_LateRecord):
     """``id-response`` of RFC 2971: ``"ID" SP id-params-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('parameters',)
     _rule = "id-response"
-    parameters: tuple[bytes | None, ...] | None = _at(0)
-
-    def __new__(cls, parameters: tuple[bytes | None, ...] | None = None) -> IdResponse:
-        return tuple.__new__(cls, (parameters,))
+    parameters: tuple[bytes | None, ...] | None = None
 
 
-class MetadataResp(_Record):
+class MetadataResp(_LateRecord):
     """``metadata-resp`` of RFC 5464: ``"METADATA" SP mailbox SP (entry-values / entry-list)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'values', 'entries')
     _rule = "metadata-resp"
-    mailbox: bytes = _at(0)
-    values: tuple[EntryValue, ...] = _at(1)
-    entries: tuple[bytes, ...] = _at(2)
-
-    def __new__(cls, mailbox: bytes, values: tuple[EntryValue, ...] = (), entries: tuple[bytes, ...] = ()) -> MetadataResp:
-        return tuple.__new__(cls, (mailbox, values, entries))
+    mailbox: bytes
+    values: tuple[EntryValue, ...] = ()
+    entries: tuple[bytes, ...] = ()
 
 
-class OauthData(_Record):
+class OauthData(_LateRecord):
     """``oauth-data`` of this document: ``"OAUTH" SP "(" string SP token ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('user', 'token')
     _rule = "oauth-data"
-    user: bytes = _at(0)
-    token: str = _at(1)
-
-    def __new__(cls, user: bytes, token: str) -> OauthData:
-        return tuple.__new__(cls, (user, token))
+    user: bytes
+    token: str
 
 
-class JmapauthData(_Record):
+class JmapauthData(_LateRecord):
     """``jmapauth-data`` of this document: ``"JMAPAUTH" SP "(" https-url [SP token] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('url', 'token')
     _rule = "jmapauth-data"
-    url: str = _at(0)
-    token: str | None = _at(1)
-
-    def __new__(cls, url: str, token: str | None = None) -> JmapauthData:
-        return tuple.__new__(cls, (url, token))
+    url: str
+    token: str | None = None
 
 
-class Flags(_Record):
+class Flags(_LateRecord):
     """``mailbox-data`` of RFC 9051: ``"FLAGS" SP flag-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('flags',)
     _rule = "mailbox-data"
-    flags: tuple[str, ...] = _at(0)
-
-    def __new__(cls, flags: tuple[str, ...] = ()) -> Flags:
-        return tuple.__new__(cls, (flags,))
+    flags: tuple[str, ...] = ()
 
 
-class MailboxList(_Record):
+class MailboxList(_LateRecord):
     """``mailbox-list`` of RFC 9051: ``"(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP
     mbox-list-extended]``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('flags', 'delimiter', 'mailbox', 'extended')
     _rule = "mailbox-list"
-    flags: tuple[str, ...] = _at(0)
-    delimiter: str | None = _at(1)
-    mailbox: bytes = _at(2)
-    extended: tuple[MboxListExtendedItem | ChildinfoExtendedItem | OldnameExtendedItem, ...] | None = _at(3)
-
-    def __new__(cls, flags: tuple[str, ...], delimiter: str | None, mailbox: bytes, extended: tuple[MboxListExtendedItem | ChildinfoExtendedItem | OldnameExtendedItem, ...] | None = None) -> MailboxList:
-        return tuple.__new__(cls, (flags, delimiter, mailbox, extended))
+    flags: tuple[str, ...]
+    delimiter: str | None
+    mailbox: bytes
+    extended: tuple[MboxListExtendedItem | ChildinfoExtendedItem | OldnameExtendedItem, ...] | None = None
 
 
-class MboxListExtendedItem(_Record):
+class MboxListExtendedItem(_LateRecord):
     """``mbox-list-extended-item`` of RFC 9051: ``mbox-list-extended-item-tag SP tagged-ext-val``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('tag', 'value')
     _rule = "mbox-list-extended-item"
-    tag: bytes = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
-
-    def __new__(cls, tag: bytes, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int) -> MboxListExtendedItem:
-        return tuple.__new__(cls, (tag, value))
+    tag: bytes
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int
 
 
-class ChildinfoExtendedItem(_Record):
+class ChildinfoExtendedItem(_LateRecord):
     """``childinfo-extended-item`` of RFC 9051: ``(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("
     list-select-base-opt-quoted *(SP list-select-base-opt-quoted) ")"``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('options',)
     _rule = "childinfo-extended-item"
-    options: tuple[str | OptionExtension, ...] = _at(0)
-
-    def __new__(cls, options: tuple[str | OptionExtension, ...] = ()) -> ChildinfoExtendedItem:
-        return tuple.__new__(cls, (options,))
+    options: tuple[str | OptionExtension, ...] = ()
 
 
-class OldnameExtendedItem(_Record):
+class OldnameExtendedItem(_LateRecord):
     """``oldname-extended-item`` of RFC 9051: ``(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox',)
     _rule = "oldname-extended-item"
-    mailbox: bytes = _at(0)
-
-    def __new__(cls, mailbox: bytes) -> OldnameExtendedItem:
-        return tuple.__new__(cls, (mailbox,))
+    mailbox: bytes
 
 
-class EsearchResponse(_Record):
+class EsearchResponse(_LateRecord):
     """``esearch-response`` of RFC 9051: ``"ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('tag', 'uid', 'data')
     _rule = "esearch-response"
-    tag: bytes | None = _at(0)
-    uid: bool = _at(1)
-    data: tuple[SearchReturnData | RetDataPartial | SearchRetDataExt, ...] = _at(2)
-
-    def __new__(cls, tag: bytes | None = None, uid: bool = False, data: tuple[SearchReturnData | RetDataPartial | SearchRetDataExt, ...] = ()) -> EsearchResponse:
-        return tuple.__new__(cls, (tag, uid, data))
+    tag: bytes | None = None
+    uid: bool = False
+    data: tuple[SearchReturnData | RetDataPartial | SearchRetDataExt, ...] = ()
 
 
-class SearchReturnData(_Record):
+class SearchReturnData(_LateRecord):
     """``search-return-data`` of RFC 9051: ``"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT"
     SP number / "MODSEQ" SP mod-sequence-value``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "search-return-data"
-    name: str = _at(0)
-    value: int | tuple[str | int | SeqRange, ...] = _at(1)
-
-    def __new__(cls, name: str, value: int | tuple[str | int | SeqRange, ...]) -> SearchReturnData:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: int | tuple[str | int | SeqRange, ...]
 
 
-class RetDataPartial(_Record):
+class RetDataPartial(_LateRecord):
     """``ret-data-partial`` of RFC 9394: ``"PARTIAL" SP "(" partial-result-range SP partial-results ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('range', 'results')
     _rule = "ret-data-partial"
-    range: PartialRangeLast | PartialRangeFirst = _at(0)
-    results: str | tuple[str | int | SeqRange, ...] = _at(1)
-
-    def __new__(cls, range: PartialRangeLast | PartialRangeFirst, results: str | tuple[str | int | SeqRange, ...]) -> RetDataPartial:
-        return tuple.__new__(cls, (range, results))
+    range: PartialRangeLast | PartialRangeFirst
+    results: str | tuple[str | int | SeqRange, ...]
 
 
-class SearchRetDataExt(_Record):
+class SearchRetDataExt(_LateRecord):
     """``search-ret-data-ext`` of RFC 9051: ``search-modifier-name SP search-return-value``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "search-ret-data-ext"
-    name: str = _at(0)
-    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int = _at(1)
-
-    def __new__(cls, name: str, value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int) -> SearchRetDataExt:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: TaggedExtVal | PartialRangeLast | tuple[str | int | SeqRange, ...] | int
 
 
-class StatusData(_Record):
+class StatusData(_LateRecord):
     """``mailbox-data`` of RFC 9051: ``"STATUS" SP mailbox SP "(" [status-att-list] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'attributes')
     _rule = "mailbox-data"
-    mailbox: bytes = _at(0)
-    attributes: tuple[StatusAttVal | StatusAttDeletedStorage, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, attributes: tuple[StatusAttVal | StatusAttDeletedStorage, ...] = ()) -> StatusData:
-        return tuple.__new__(cls, (mailbox, attributes))
+    mailbox: bytes
+    attributes: tuple[StatusAttVal | StatusAttDeletedStorage, ...] = ()
 
 
-class StatusAttVal(_Record):
+class StatusAttVal(_LateRecord):
     """``status-att-val`` of RFC 9051: ``"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number /
     "UNSEEN" SP number / "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP
     mod-sequence-valzer / "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")"``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "status-att-val"
-    name: str = _at(0)
-    value: int | str | None = _at(1)
-
-    def __new__(cls, name: str, value: int | str | None = None) -> StatusAttVal:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: int | str | None = None
 
 
-class StatusAttDeletedStorage(_Record):
+class StatusAttDeletedStorage(_LateRecord):
     """``status-att-deleted-storage`` of RFC 9208: ``"DELETED-STORAGE" SP number64``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'value')
     _rule = "status-att-deleted-storage"
-    name: str = _at(0)
-    value: int = _at(1)
-
-    def __new__(cls, name: str, value: int) -> StatusAttDeletedStorage:
-        return tuple.__new__(cls, (name, value))
+    name: str
+    value: int
 
 
-class NamespaceResponse(_Record):
+class NamespaceResponse(_LateRecord):
     """``namespace-response`` of RFC 9051: ``"NAMESPACE" SP namespace SP namespace SP namespace``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('personal', 'other_users', 'shared')
     _rule = "namespace-response"
-    personal: tuple[NamespaceDescr, ...] | None = _at(0)
-    other_users: tuple[NamespaceDescr, ...] | None = _at(1)
-    shared: tuple[NamespaceDescr, ...] | None = _at(2)
-
-    def __new__(cls, personal: tuple[NamespaceDescr, ...] | None = None, other_users: tuple[NamespaceDescr, ...] | None = None, shared: tuple[NamespaceDescr, ...] | None = None) -> NamespaceResponse:
-        return tuple.__new__(cls, (personal, other_users, shared))
+    personal: tuple[NamespaceDescr, ...] | None = None
+    other_users: tuple[NamespaceDescr, ...] | None = None
+    shared: tuple[NamespaceDescr, ...] | None = None
 
 
-class NamespaceDescr(_Record):
+class NamespaceDescr(_LateRecord):
     """``namespace-descr`` of RFC 9051: ``"(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE)
     [namespace-response-extensions] ")"``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('prefix', 'delimiter', 'extensions')
     _rule = "namespace-descr"
-    prefix: bytes = _at(0)
-    delimiter: str | None = _at(1)
-    extensions: tuple[NamespaceResponseExtension, ...] = _at(2)
-
-    def __new__(cls, prefix: bytes, delimiter: str | None = None, extensions: tuple[NamespaceResponseExtension, ...] = ()) -> NamespaceDescr:
-        return tuple.__new__(cls, (prefix, delimiter, extensions))
+    prefix: bytes
+    delimiter: str | None = None
+    extensions: tuple[NamespaceResponseExtension, ...] = ()
 
 
-class NamespaceResponseExtension(_Record):
+class NamespaceResponseExtension(_LateRecord):
     """``namespace-response-extension`` of RFC 9051: ``SP string SP "(" string *(SP string) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'values')
     _rule = "namespace-response-extension"
-    name: bytes = _at(0)
-    values: tuple[bytes, ...] = _at(1)
-
-    def __new__(cls, name: bytes, values: tuple[bytes, ...] = ()) -> NamespaceResponseExtension:
-        return tuple.__new__(cls, (name, values))
+    name: bytes
+    values: tuple[bytes, ...] = ()
 
 
-class ObsoleteSearchResponse(_Record):
+class ObsoleteSearchResponse(_LateRecord):
     """``obsolete-search-response`` of RFC 9051: ``"SEARCH" *(SP nz-number)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('numbers',)
     _rule = "obsolete-search-response"
-    numbers: tuple[int, ...] = _at(0)
-
-    def __new__(cls, numbers: tuple[int, ...] = ()) -> ObsoleteSearchResponse:
-        return tuple.__new__(cls, (numbers,))
+    numbers: tuple[int, ...] = ()
 
 
-class LsubData(_Record):
+class LsubData(_LateRecord):
     """``mailbox-data`` of RFC 9051: ``"LSUB" SP mailbox-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('list',)
     _rule = "mailbox-data"
-    list: MailboxList = _at(0)
-
-    def __new__(cls, list: MailboxList) -> LsubData:
-        return tuple.__new__(cls, (list,))
+    list: MailboxList
 
 
-class AclData(_Record):
+class AclData(_LateRecord):
     """``acl-data`` of RFC 4314: ``"ACL" SP mailbox *(SP identifier SP rights)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'identifiers', 'rights')
     _rule = "acl-data"
-    mailbox: bytes = _at(0)
-    identifiers: tuple[bytes, ...] = _at(1)
-    rights: tuple[bytes, ...] = _at(2)
-
-    def __new__(cls, mailbox: bytes, identifiers: tuple[bytes, ...] = (), rights: tuple[bytes, ...] = ()) -> AclData:
-        return tuple.__new__(cls, (mailbox, identifiers, rights))
+    mailbox: bytes
+    identifiers: tuple[bytes, ...] = ()
+    rights: tuple[bytes, ...] = ()
 
 
-class ListrightsData(_Record):
+class ListrightsData(_LateRecord):
     """``listrights-data`` of RFC 4314: ``"LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'identifier', 'required', 'optional')
     _rule = "listrights-data"
-    mailbox: bytes = _at(0)
-    identifier: bytes = _at(1)
-    required: bytes = _at(2)
-    optional: tuple[bytes, ...] = _at(3)
-
-    def __new__(cls, mailbox: bytes, identifier: bytes, required: bytes, optional: tuple[bytes, ...] = ()) -> ListrightsData:
-        return tuple.__new__(cls, (mailbox, identifier, required, optional))
+    mailbox: bytes
+    identifier: bytes
+    required: bytes
+    optional: tuple[bytes, ...] = ()
 
 
-class MyrightsData(_Record):
+class MyrightsData(_LateRecord):
     """``myrights-data`` of RFC 4314: ``"MYRIGHTS" SP mailbox SP rights``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'rights')
     _rule = "myrights-data"
-    mailbox: bytes = _at(0)
-    rights: bytes = _at(1)
-
-    def __new__(cls, mailbox: bytes, rights: bytes) -> MyrightsData:
-        return tuple.__new__(cls, (mailbox, rights))
+    mailbox: bytes
+    rights: bytes
 
 
-class SortData(_Record):
+class SortData(_LateRecord):
     """``sort-data`` of RFC 5256: ``"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('numbers', 'modseq')
     _rule = "sort-data"
-    numbers: tuple[int, ...] = _at(0)
-    modseq: int | None = _at(1)
-
-    def __new__(cls, numbers: tuple[int, ...] = (), modseq: int | None = None) -> SortData:
-        return tuple.__new__(cls, (numbers, modseq))
+    numbers: tuple[int, ...] = ()
+    modseq: int | None = None
 
 
-class ThreadData(_Record):
+class ThreadData(_LateRecord):
     """``thread-data`` of RFC 5256: ``"THREAD" [SP 1*thread-list]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('threads',)
     _rule = "thread-data"
-    threads: tuple[ThreadNested | ThreadMembers, ...] = _at(0)
-
-    def __new__(cls, threads: tuple[ThreadNested | ThreadMembers, ...] = ()) -> ThreadData:
-        return tuple.__new__(cls, (threads,))
+    threads: tuple[ThreadNested | ThreadMembers, ...] = ()
 
 
-class ThreadNested(_Record):
+class ThreadNested(_LateRecord):
     """``thread-nested`` of RFC 5256: ``2*thread-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('threads',)
     _rule = "thread-nested"
-    threads: tuple[ThreadListValue, ...] = _at(0)
-
-    def __new__(cls, threads: tuple[ThreadListValue, ...] = ()) -> ThreadNested:
-        return tuple.__new__(cls, (threads,))
+    threads: tuple[ThreadListValue, ...] = ()
 
 
-class ThreadMembers(_Record):
+class ThreadMembers(_LateRecord):
     """``thread-members`` of RFC 5256: ``nz-number *(SP nz-number) [SP thread-nested]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('numbers', 'nested')
     _rule = "thread-members"
-    numbers: tuple[int, ...] = _at(0)
-    nested: ThreadNested | None = _at(1)
-
-    def __new__(cls, numbers: tuple[int, ...] = (), nested: ThreadNested | None = None) -> ThreadMembers:
-        return tuple.__new__(cls, (numbers, nested))
+    numbers: tuple[int, ...] = ()
+    nested: ThreadNested | None = None
 
 
-class SearchModseqData(_Record):
+class SearchModseqData(_LateRecord):
     """``mailbox-data`` of RFC 9051: ``"SEARCH" [1*(SP nz-number) SP search-sort-mod-seq]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('numbers', 'modseq')
     _rule = "mailbox-data"
-    numbers: tuple[int, ...] = _at(0)
-    modseq: int | None = _at(1)
-
-    def __new__(cls, numbers: tuple[int, ...] = (), modseq: int | None = None) -> SearchModseqData:
-        return tuple.__new__(cls, (numbers, modseq))
+    numbers: tuple[int, ...] = ()
+    modseq: int | None = None
 
 
-class QuotaResponse(_Record):
+class QuotaResponse(_LateRecord):
     """``quota-response`` of RFC 9208: ``"QUOTA" SP quota-root-name SP quota-list``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('root', 'resources')
     _rule = "quota-response"
-    root: bytes = _at(0)
-    resources: tuple[QuotaResource, ...] = _at(1)
-
-    def __new__(cls, root: bytes, resources: tuple[QuotaResource, ...] = ()) -> QuotaResponse:
-        return tuple.__new__(cls, (root, resources))
+    root: bytes
+    resources: tuple[QuotaResource, ...] = ()
 
 
-class QuotaResource(_Record):
+class QuotaResource(_LateRecord):
     """``quota-resource`` of RFC 9208: ``resource-name SP resource-usage SP resource-limit``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'usage', 'limit')
     _rule = "quota-resource"
-    name: str = _at(0)
-    usage: int = _at(1)
-    limit: int = _at(2)
-
-    def __new__(cls, name: str, usage: int, limit: int) -> QuotaResource:
-        return tuple.__new__(cls, (name, usage, limit))
+    name: str
+    usage: int
+    limit: int
 
 
-class QuotarootResponse(_Record):
+class QuotarootResponse(_LateRecord):
     """``quotaroot-response`` of RFC 9208: ``"QUOTAROOT" SP mailbox *(SP quota-root-name)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('mailbox', 'roots')
     _rule = "quotaroot-response"
-    mailbox: bytes = _at(0)
-    roots: tuple[bytes, ...] = _at(1)
-
-    def __new__(cls, mailbox: bytes, roots: tuple[bytes, ...] = ()) -> QuotarootResponse:
-        return tuple.__new__(cls, (mailbox, roots))
+    mailbox: bytes
+    roots: tuple[bytes, ...] = ()
 
 
-class RespJmapaccess(_Record):
+class RespJmapaccess(_LateRecord):
     """``resp-jmapaccess`` of RFC 9698: ``"JMAPACCESS" SP quoted``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('url',)
     _rule = "resp-jmapaccess"
-    url: bytes = _at(0)
-
-    def __new__(cls, url: bytes) -> RespJmapaccess:
-        return tuple.__new__(cls, (url,))
+    url: bytes
 
 
-class Exists(_Record):
+class Exists(_LateRecord):
     """``mailbox-data`` of RFC 9051: ``number SP "EXISTS"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('count',)
     _rule = "mailbox-data"
-    count: int = _at(0)  # type: ignore[assignment]
-
-    def __new__(cls, count: int) -> Exists:
-        return tuple.__new__(cls, (count,))
+    count: int  # type: ignore[assignment]
 
 
-class ObsoleteRecentResponse(_Record):
+class ObsoleteRecentResponse(_LateRecord):
     """``obsolete-recent-response`` of RFC 9051: ``number SP "RECENT"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('count',)
     _rule = "obsolete-recent-response"
-    count: int = _at(0)  # type: ignore[assignment]
-
-    def __new__(cls, count: int) -> ObsoleteRecentResponse:
-        return tuple.__new__(cls, (count,))
+    count: int  # type: ignore[assignment]
 
 
-class MessageData(_Record):
+class MessageData(_LateRecord):
     """``message-data`` of RFC 9051: ``nz-number SP ("EXPUNGE" / "FETCH" SP msg-att)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('seq', 'data')
     _rule = "message-data"
-    seq: int = _at(0)
-    data: ExpungeData | FetchData = _at(1)
-
-    def __new__(cls, seq: int, data: ExpungeData | FetchData) -> MessageData:
-        return tuple.__new__(cls, (seq, data))
+    seq: int
+    data: ExpungeData | FetchData
 
 
-class ExpungeData(_Record):
+class ExpungeData(_LateRecord):
     """``message-data`` of RFC 9051: ``"EXPUNGE"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "message-data"
 
 
-class FetchData(_Record):
+class FetchData(_LateRecord):
     """``message-data`` of RFC 9051: ``"FETCH" SP msg-att``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "message-data"
-    items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = _at(0)
-
-    def __new__(cls, items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()) -> FetchData:
-        return tuple.__new__(cls, (items,))
+    items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()
 
 
-class MsgAttFlags(_Record):
+class MsgAttFlags(_LateRecord):
     """``msg-att-dynamic`` of RFC 9051: ``"FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('flags',)
     _rule = "msg-att-dynamic"
-    flags: tuple[str, ...] = _at(0)
-
-    def __new__(cls, flags: tuple[str, ...] = ()) -> MsgAttFlags:
-        return tuple.__new__(cls, (flags,))
+    flags: tuple[str, ...] = ()
 
 
-class MsgAttModseq(_Record):
+class MsgAttModseq(_LateRecord):
     """``fetch-mod-resp`` of RFC 7162: ``"MODSEQ" SP "(" permsg-modsequence ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('modseq',)
     _rule = "fetch-mod-resp"
-    modseq: int = _at(0)
-
-    def __new__(cls, modseq: int) -> MsgAttModseq:
-        return tuple.__new__(cls, (modseq,))
+    modseq: int
 
 
-class MsgAttEnvelope(_Record):
+class MsgAttEnvelope(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"ENVELOPE" SP envelope``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('envelope',)
     _rule = "msg-att-static"
-    envelope: Envelope = _at(0)
-
-    def __new__(cls, envelope: Envelope) -> MsgAttEnvelope:
-        return tuple.__new__(cls, (envelope,))
+    envelope: Envelope
 
 
-class Envelope(_Record):
+class Envelope(_LateRecord):
     """``envelope`` of RFC 9051: ``"(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP
     env-cc SP env-bcc SP env-in-reply-to SP env-message-id ")"``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date', 'subject', 'from_', 'sender', 'reply_to', 'to', 'cc', 'bcc', 'in_reply_to', 'message_id')
     _rule = "envelope"
-    date: bytes | None = _at(0)
-    subject: bytes | None = _at(1)
-    from_: tuple[Address, ...] | None = _at(2)
-    sender: tuple[Address, ...] | None = _at(3)
-    reply_to: tuple[Address, ...] | None = _at(4)
-    to: tuple[Address, ...] | None = _at(5)
-    cc: tuple[Address, ...] | None = _at(6)
-    bcc: tuple[Address, ...] | None = _at(7)
-    in_reply_to: bytes | None = _at(8)
-    message_id: bytes | None = _at(9)
-
-    def __new__(cls, date: bytes | None = None, subject: bytes | None = None, from_: tuple[Address, ...] | None = None, sender: tuple[Address, ...] | None = None, reply_to: tuple[Address, ...] | None = None, to: tuple[Address, ...] | None = None, cc: tuple[Address, ...] | None = None, bcc: tuple[Address, ...] | None = None, in_reply_to: bytes | None = None, message_id: bytes | None = None) -> Envelope:
-        return tuple.__new__(cls, (date, subject, from_, sender, reply_to, to, cc, bcc, in_reply_to, message_id))
+    date: bytes | None = None
+    subject: bytes | None = None
+    from_: tuple[Address, ...] | None = None
+    sender: tuple[Address, ...] | None = None
+    reply_to: tuple[Address, ...] | None = None
+    to: tuple[Address, ...] | None = None
+    cc: tuple[Address, ...] | None = None
+    bcc: tuple[Address, ...] | None = None
+    in_reply_to: bytes | None = None
+    message_id: bytes | None = None
 
 
-class Address(_Record):
+class Address(_LateRecord):
     """``address`` of RFC 9051: ``"(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('name', 'adl', 'mailbox', 'host')
     _rule = "address"
-    name: bytes | None = _at(0)
-    adl: bytes | None = _at(1)
-    mailbox: bytes | None = _at(2)
-    host: bytes | None = _at(3)
-
-    def __new__(cls, name: bytes | None = None, adl: bytes | None = None, mailbox: bytes | None = None, host: bytes | None = None) -> Address:
-        return tuple.__new__(cls, (name, adl, mailbox, host))
+    name: bytes | None = None
+    adl: bytes | None = None
+    mailbox: bytes | None = None
+    host: bytes | None = None
 
 
-class MsgAttInternaldate(_Record):
+class MsgAttInternaldate(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"INTERNALDATE" SP date-time``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('date_time',)
     _rule = "msg-att-static"
-    date_time: str = _at(0)
-
-    def __new__(cls, date_time: str) -> MsgAttInternaldate:
-        return tuple.__new__(cls, (date_time,))
+    date_time: str
 
 
-class MsgAttRfc822Size(_Record):
+class MsgAttRfc822Size(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"RFC822.SIZE" SP number64``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('size',)
     _rule = "msg-att-static"
-    size: int = _at(0)
-
-    def __new__(cls, size: int) -> MsgAttRfc822Size:
-        return tuple.__new__(cls, (size,))
+    size: int
 
 
-class MsgAttBodystructure(_Record):
+class MsgAttBodystructure(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"BODY" ["STRUCTURE"] SP body``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('extensible', 'body')
     _rule = "msg-att-static"
-    extensible: bool = _at(0)
-    body: BodyTypeMpart | BodyType1part = _at(1)
-
-    def __new__(cls, extensible: bool, body: BodyTypeMpart | BodyType1part) -> MsgAttBodystructure:
-        return tuple.__new__(cls, (extensible, body))
+    extensible: bool
+    body: BodyTypeMpart | BodyType1part
 
 
-class BodyTypeMpart(_Record):
+class BodyTypeMpart(_LateRecord):
     """``body-type-mpart`` of RFC 9051: ``1*body SP media-subtype [SP body-ext-mpart]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('parts', 'subtype', 'extension')
     _rule = "body-type-mpart"
-    parts: tuple[BodyValue, ...] = _at(0)
-    subtype: bytes = _at(1)
-    extension: BodyExtMpart | None = _at(2)
-
-    def __new__(cls, parts: tuple[BodyValue, ...], subtype: bytes, extension: BodyExtMpart | None = None) -> BodyTypeMpart:
-        return tuple.__new__(cls, (parts, subtype, extension))
+    parts: tuple[BodyValue, ...]
+    subtype: bytes
+    extension: BodyExtMpart | None = None
 
 
-class BodyExtMpart(_Record):
+class BodyExtMpart(_LateRecord):
     """``body-ext-mpart`` of RFC 9051: ``body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP
     body-extension)]]]``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('parameters', 'disposition', 'language', 'location', 'extensions')
     _rule = "body-ext-mpart"
-    parameters: tuple[bytes, ...] | None = _at(0)
-    disposition: BodyFldDsp | None = _at(1)
-    language: tuple[bytes, ...] | bytes | None = _at(2)
-    location: bytes | None = _at(3)
-    extensions: tuple[BodyExtension | bytes | int | None, ...] = _at(4)
-
-    def __new__(cls, parameters: tuple[bytes, ...] | None = None, disposition: BodyFldDsp | None = None, language: tuple[bytes, ...] | bytes | None = None, location: bytes | None = None, extensions: tuple[BodyExtension | bytes | int | None, ...] = ()) -> BodyExtMpart:
-        return tuple.__new__(cls, (parameters, disposition, language, location, extensions))
+    parameters: tuple[bytes, ...] | None = None
+    disposition: BodyFldDsp | None = None
+    language: tuple[bytes, ...] | bytes | None = None
+    location: bytes | None = None
+    extensions: tuple[BodyExtension | bytes | int | None, ...] = ()
 
 
-class BodyFldDsp(_Record):
+class BodyFldDsp(_LateRecord):
     """``body-fld-dsp`` of RFC 9051: ``"(" string SP body-fld-param ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('type', 'parameters')
     _rule = "body-fld-dsp"
-    type: bytes = _at(0)
-    parameters: tuple[bytes, ...] | None = _at(1)
-
-    def __new__(cls, type: bytes, parameters: tuple[bytes, ...] | None = None) -> BodyFldDsp:
-        return tuple.__new__(cls, (type, parameters))
+    type: bytes
+    parameters: tuple[bytes, ...] | None = None
 
 
-class BodyExtension(_Record):
+class BodyExtension(_LateRecord):
     """``body-extension`` of RFC 9051: ``"(" body-extension *(SP body-extension) ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('items',)
     _rule = "body-extension"
-    items: tuple[BodyExtensionValue, ...] = _at(0)
-
-    def __new__(cls, items: tuple[BodyExtensionValue, ...] = ()) -> BodyExtension:
-        return tuple.__new__(cls, (items,))
+    items: tuple[BodyExtensionValue, ...] = ()
 
 
-class BodyType1part(_Record):
+class BodyType1part(_LateRecord):
     """``body-type-1part`` of RFC 9051: ``(body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('part', 'extension')
     _rule = "body-type-1part"
-    part: BodyTypeMsg | BodyTypeText | BodyTypeBasic = _at(0)
-    extension: BodyExt1part | None = _at(1)
-
-    def __new__(cls, part: BodyTypeMsg | BodyTypeText | BodyTypeBasic, extension: BodyExt1part | None = None) -> BodyType1part:
-        return tuple.__new__(cls, (part, extension))
+    part: BodyTypeMsg | BodyTypeText | BodyTypeBasic
+    extension: BodyExt1part | None = None
 
 
-class BodyTypeMsg(_Record):
+class BodyTypeMsg(_LateRecord):
     """``body-type-msg`` of RFC 9051: ``media-message SP body-fields SP envelope SP body SP body-fld-lines``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('media', 'fields', 'envelope', 'body', 'lines')
     _rule = "body-type-msg"
-    media: MediaMessage = _at(0)
-    fields: BodyFields = _at(1)
-    envelope: Envelope = _at(2)
-    body: BodyValue = _at(3)
-    lines: int = _at(4)
-
-    def __new__(cls, media: MediaMessage, fields: BodyFields, envelope: Envelope, body: BodyValue, lines: int) -> BodyTypeMsg:
-        return tuple.__new__(cls, (media, fields, envelope, body, lines))
+    media: MediaMessage
+    fields: BodyFields
+    envelope: Envelope
+    body: BodyValue
+    lines: int
 
 
-class MediaMessage(_Record):
+class MediaMessage(_LateRecord):
     """``media-message`` of RFC 9051: ``DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('subtype',)
     _rule = "media-message"
-    subtype: str = _at(0)
-
-    def __new__(cls, subtype: str) -> MediaMessage:
-        return tuple.__new__(cls, (subtype,))
+    subtype: str
 
 
-class BodyFields(_Record):
+class BodyFields(_LateRecord):
     """``body-fields`` of RFC 9051: ``body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP
     body-fld-octets``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('parameters', 'id', 'description', 'encoding', 'octets')
     _rule = "body-fields"
-    parameters: tuple[bytes, ...] | None = _at(0)
-    id: bytes | None = _at(1)
-    description: bytes | None = _at(2)
-    encoding: bytes = _at(3)
-    octets: int = _at(4)
-
-    def __new__(cls, parameters: tuple[bytes, ...] | None, id: bytes | None, description: bytes | None, encoding: bytes, octets: int) -> BodyFields:
-        return tuple.__new__(cls, (parameters, id, description, encoding, octets))
+    parameters: tuple[bytes, ...] | None
+    id: bytes | None
+    description: bytes | None
+    encoding: bytes
+    octets: int
 
 
-class BodyTypeText(_Record):
+class BodyTypeText(_LateRecord):
     """``body-type-text`` of RFC 9051: ``media-text SP body-fields SP body-fld-lines``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('media', 'fields', 'lines')
     _rule = "body-type-text"
-    media: MediaText = _at(0)
-    fields: BodyFields = _at(1)
-    lines: int = _at(2)
-
-    def __new__(cls, media: MediaText, fields: BodyFields, lines: int) -> BodyTypeText:
-        return tuple.__new__(cls, (media, fields, lines))
+    media: MediaText
+    fields: BodyFields
+    lines: int
 
 
-class MediaText(_Record):
+class MediaText(_LateRecord):
     """``media-text`` of RFC 9051: ``DQUOTE "TEXT" DQUOTE SP media-subtype``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('subtype',)
     _rule = "media-text"
-    subtype: bytes = _at(0)
-
-    def __new__(cls, subtype: bytes) -> MediaText:
-        return tuple.__new__(cls, (subtype,))
+    subtype: bytes
 
 
-class BodyTypeBasic(_Record):
+class BodyTypeBasic(_LateRecord):
     """``body-type-basic`` of RFC 9051: ``media-basic SP body-fields``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('media', 'fields')
     _rule = "body-type-basic"
-    media: MediaBasic = _at(0)
-    fields: BodyFields = _at(1)
-
-    def __new__(cls, media: MediaBasic, fields: BodyFields) -> BodyTypeBasic:
-        return tuple.__new__(cls, (media, fields))
+    media: MediaBasic
+    fields: BodyFields
 
 
-class MediaBasic(_Record):
+class MediaBasic(_LateRecord):
     """``media-basic`` of RFC 9051: ``(DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" /
     "VIDEO") DQUOTE / string) SP media-subtype``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('type', 'subtype')
     _rule = "media-basic"
-    type: bytes = _at(0)
-    subtype: bytes = _at(1)
-
-    def __new__(cls, type: bytes, subtype: bytes) -> MediaBasic:
-        return tuple.__new__(cls, (type, subtype))
+    type: bytes
+    subtype: bytes
 
 
-class BodyExt1part(_Record):
+class BodyExt1part(_LateRecord):
     """``body-ext-1part`` of RFC 9051: ``body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP
     body-extension)]]]``.
     """
 
-    __slots__ = ()
-    _fields = __match_args__ = ('md5', 'disposition', 'language', 'location', 'extensions')
     _rule = "body-ext-1part"
-    md5: bytes | None = _at(0)
-    disposition: BodyFldDsp | None = _at(1)
-    language: tuple[bytes, ...] | bytes | None = _at(2)
-    location: bytes | None = _at(3)
-    extensions: tuple[BodyExtension | bytes | int | None, ...] = _at(4)
-
-    def __new__(cls, md5: bytes | None = None, disposition: BodyFldDsp | None = None, language: tuple[bytes, ...] | bytes | None = None, location: bytes | None = None, extensions: tuple[BodyExtension | bytes | int | None, ...] = ()) -> BodyExt1part:
-        return tuple.__new__(cls, (md5, disposition, language, location, extensions))
+    md5: bytes | None = None
+    disposition: BodyFldDsp | None = None
+    language: tuple[bytes, ...] | bytes | None = None
+    location: bytes | None = None
+    extensions: tuple[BodyExtension | bytes | int | None, ...] = ()
 
 
-class MsgAttBody(_Record):
+class MsgAttBody(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"BODY" section ["<" number ">"] SP nstring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section', 'origin', 'data')
     _rule = "msg-att-static"
-    section: SectionSpec | None = _at(0)
-    origin: int | None = _at(1)
-    data: bytes | None = _at(2)
-
-    def __new__(cls, section: SectionSpec | None = None, origin: int | None = None, data: bytes | None = None) -> MsgAttBody:
-        return tuple.__new__(cls, (section, origin, data))
+    section: SectionSpec | None = None
+    origin: int | None = None
+    data: bytes | None = None
 
 
-class MsgAttBinary(_Record):
+class MsgAttBinary(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"BINARY" section-binary SP (nstring / literal8)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section', 'data')
     _rule = "msg-att-static"
-    section: tuple[int, ...] = _at(0)
-    data: bytes | None = _at(1)
-
-    def __new__(cls, section: tuple[int, ...] = (), data: bytes | None = None) -> MsgAttBinary:
-        return tuple.__new__(cls, (section, data))
+    section: tuple[int, ...] = ()
+    data: bytes | None = None
 
 
-class MsgAttBinarySize(_Record):
+class MsgAttBinarySize(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"BINARY.SIZE" section-binary SP number``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('section', 'size')
     _rule = "msg-att-static"
-    section: tuple[int, ...] = _at(0)
-    size: int = _at(1)
-
-    def __new__(cls, section: tuple[int, ...], size: int) -> MsgAttBinarySize:
-        return tuple.__new__(cls, (section, size))
+    section: tuple[int, ...]
+    size: int
 
 
-class MsgAttUid(_Record):
+class MsgAttUid(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"UID" SP uniqueid``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uid',)
     _rule = "msg-att-static"
-    uid: int = _at(0)
-
-    def __new__(cls, uid: int) -> MsgAttUid:
-        return tuple.__new__(cls, (uid,))
+    uid: int
 
 
-class MsgAttRfc822(_Record):
+class MsgAttRfc822(_LateRecord):
     """``msg-att-static`` of RFC 9051: ``"RFC822" [".HEADER" / ".TEXT"] SP nstring``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('part', 'data')
     _rule = "msg-att-static"
-    part: str | None = _at(0)
-    data: bytes | None = _at(1)
-
-    def __new__(cls, part: str | None = None, data: bytes | None = None) -> MsgAttRfc822:
-        return tuple.__new__(cls, (part, data))
+    part: str | None = None
+    data: bytes | None = None
 
 
-class MsgAttEmailid(_Record):
+class MsgAttEmailid(_LateRecord):
     """``fetch-emailid-resp`` of RFC 8474: ``"EMAILID" SP "(" objectid ")"``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('emailid',)
     _rule = "fetch-emailid-resp"
-    emailid: str = _at(0)
-
-    def __new__(cls, emailid: str) -> MsgAttEmailid:
-        return tuple.__new__(cls, (emailid,))
+    emailid: str
 
 
-class MsgAttThreadid(_Record):
+class MsgAttThreadid(_LateRecord):
     """``fetch-threadid-resp`` of RFC 8474: ``"THREADID" SP ("(" objectid ")" / nil)``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('threadid',)
     _rule = "fetch-threadid-resp"
-    threadid: str | None = _at(0)
-
-    def __new__(cls, threadid: str | None = None) -> MsgAttThreadid:
-        return tuple.__new__(cls, (threadid,))
+    threadid: str | None = None
 
 
-class ExpungedResp(_Record):
+class ExpungedResp(_LateRecord):
     """``expunged-resp`` of RFC 7162: ``"VANISHED" [SP "(EARLIER)"] SP known-uids``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('earlier', 'known_uids')
     _rule = "expunged-resp"
-    earlier: bool = _at(0)
-    known_uids: tuple[str | int | SeqRange, ...] = _at(1)
-
-    def __new__(cls, earlier: bool = False, known_uids: tuple[str | int | SeqRange, ...] = ()) -> ExpungedResp:
-        return tuple.__new__(cls, (earlier, known_uids))
+    earlier: bool = False
+    known_uids: tuple[str | int | SeqRange, ...] = ()
 
 
-class UidfetchResp(_Record):
+class UidfetchResp(_LateRecord):
     """``uidfetch-resp`` of RFC 9586: ``uniqueid SP "UIDFETCH" SP msg-att``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('uid', 'items')
     _rule = "uidfetch-resp"
-    uid: int = _at(0)
-    items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = _at(1)
-
-    def __new__(cls, uid: int, items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()) -> UidfetchResp:
-        return tuple.__new__(cls, (uid, items))
+    uid: int
+    items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()
 
 
-class ResponseTagged(_Record):
+class ResponseTagged(_LateRecord):
     """``response-tagged`` of RFC 9051: ``tag SP resp-cond-state CRLF``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('tag', 'state')
     _rule = "response-tagged"
-    tag: str = _at(0)
-    state: RespCondState = _at(1)
-
-    def __new__(cls, tag: str, state: RespCondState) -> ResponseTagged:
-        return tuple.__new__(cls, (tag, state))
+    tag: str
+    state: RespCondState
 
 
-class ContinueReq(_Record):
+class ContinueReq(_LateRecord):
     """``continue-req`` of RFC 9051: ``"+" SP (resp-text / base64) CRLF``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('data',)
     _rule = "continue-req"
-    data: RespText | str = _at(0)
-
-    def __new__(cls, data: RespText | str) -> ContinueReq:
-        return tuple.__new__(cls, (data,))
+    data: RespText | str
 
 
-class Greeting(_Record):
+class Greeting(_LateRecord):
     """``greeting`` of RFC 9051: ``"*" SP (resp-cond-auth / resp-cond-bye) CRLF``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('state',)
     _rule = "greeting"
-    state: RespCondAuth | RespCondBye = _at(0)
-
-    def __new__(cls, state: RespCondAuth | RespCondBye) -> Greeting:
-        return tuple.__new__(cls, (state,))
+    state: RespCondAuth | RespCondBye
 
 
-class RespCondAuth(_Record):
+class RespCondAuth(_LateRecord):
     """``resp-cond-auth`` of RFC 9051: ``("OK" / "PREAUTH") SP resp-text``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('status', 'text')
     _rule = "resp-cond-auth"
-    status: str = _at(0)
-    text: RespText = _at(1)
-
-    def __new__(cls, status: str, text: RespText) -> RespCondAuth:
-        return tuple.__new__(cls, (status, text))
+    status: str
+    text: RespText
 
 
-class PlainMessage(_Record):
+class PlainMessage(_LateRecord):
     """``message`` of RFC 4616: ``[authzid] UTF8NUL authcid UTF8NUL passwd``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('authzid', 'authcid', 'passwd')
     _rule = "message"
-    authzid: bytes | None = _at(0)
-    authcid: bytes = _at(1)
-    passwd: bytes = _at(2)
-
-    def __new__(cls, authzid: bytes | None, authcid: bytes, passwd: bytes) -> PlainMessage:
-        return tuple.__new__(cls, (authzid, authcid, passwd))
+    authzid: bytes | None
+    authcid: bytes
+    passwd: bytes
 
 
-class ClientResp(_Record):
+class ClientResp(_LateRecord):
     """``client-resp`` of RFC 7628: ``gs2-header kvsep *kvpair kvsep``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('header', 'pairs')
     _rule = "client-resp"
-    header: Gs2Header = _at(0)
-    pairs: tuple[Kvpair, ...] = _at(1)
-
-    def __new__(cls, header: Gs2Header, pairs: tuple[Kvpair, ...] = ()) -> ClientResp:
-        return tuple.__new__(cls, (header, pairs))
+    header: Gs2Header
+    pairs: tuple[Kvpair, ...] = ()
 
 
-class Gs2Header(_Record):
+class Gs2Header(_LateRecord):
     """``gs2-header`` of RFC 5801: ``[gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('nonstd', 'cb_flag', 'authzid')
     _rule = "gs2-header"
-    nonstd: bool = _at(0)
-    cb_flag: str = _at(1)
-    authzid: str | None = _at(2)
-
-    def __new__(cls, nonstd: bool, cb_flag: str, authzid: str | None = None) -> Gs2Header:
-        return tuple.__new__(cls, (nonstd, cb_flag, authzid))
+    nonstd: bool
+    cb_flag: str
+    authzid: str | None = None
 
 
-class Kvpair(_Record):
+class Kvpair(_LateRecord):
     """``kvpair`` of RFC 7628: ``key "=" kvvalue kvsep``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ('key', 'value')
     _rule = "kvpair"
-    key: str = _at(0)
-    value: str = _at(1)
-
-    def __new__(cls, key: str, value: str) -> Kvpair:
-        return tuple.__new__(cls, (key, value))
+    key: str
+    value: str
 
 
-class EmptyClientResp(_Record):
+class EmptyClientResp(_LateRecord):
     """``client-resp`` of RFC 7628: ``kvsep``."""
 
-    __slots__ = ()
-    _fields = __match_args__ = ()
     _rule = "client-resp"
+
+
+#: One whole response.
+Response: TypeAlias = "ResponseData | ResponseTagged | ContinueReq | Greeting"
+TaggedExtCompValue: TypeAlias = "tuple[TaggedExtComp | bytes, ...]"
+OptionValCompValue: TypeAlias = "tuple[OptionValComp | bytes, ...]"
+SearchKeyValue: TypeAlias = "str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet"
+ThreadListValue: TypeAlias = "ThreadNested | ThreadMembers"
+BodyValue: TypeAlias = "BodyTypeMpart | BodyType1part"
+BodyExtensionValue: TypeAlias = "BodyExtension | bytes | int | None"
+
+if TYPE_CHECKING:
+    _the_Capability = Capability()
+    _the_Logout = Logout()
+    _the_Noop = Noop()
+    _the_Namespace = Namespace()
+    _the_Idle = Idle()
+    _the_Unauthenticate = Unauthenticate()
+    _the_Getjmapaccess = Getjmapaccess()
+    _the_Getoauth = Getoauth()
+    _the_JmapauthGet = JmapauthGet()
+    _the_Starttls = Starttls()
+    _the_Close = Close()
+    _the_Unselect = Unselect()
+    _the_Expunge = Expunge()
+    _the_Check = Check()
+    _the_Alert = Alert()
+    _the_Parse = Parse()
+    _the_ReadOnly = ReadOnly()
+    _the_ReadWrite = ReadWrite()
+    _the_Trycreate = Trycreate()
+    _the_Uidnotsticky = Uidnotsticky()
+    _the_Unavailable = Unavailable()
+    _the_Authenticationfailed = Authenticationfailed()
+    _the_Authorizationfailed = Authorizationfailed()
+    _the_Expired = Expired()
+    _the_Privacyrequired = Privacyrequired()
+    _the_Contactadmin = Contactadmin()
+    _the_Noperm = Noperm()
+    _the_Inuse = Inuse()
+    _the_Expungeissued = Expungeissued()
+    _the_Corruption = Corruption()
+    _the_Serverbug = Serverbug()
+    _the_Clientbug = Clientbug()
+    _the_Cannot = Cannot()
+    _the_Limit = Limit()
+    _the_Overquota = Overquota()
+    _the_Alreadyexists = Alreadyexists()
+    _the_Nonexistent = Nonexistent()
+    _the_Notsaved = Notsaved()
+    _the_Haschildren = Haschildren()
+    _the_Closed = Closed()
+    _the_UnknownCte = UnknownCte()
+    _the_Compressionactive = Compressionactive()
+    _the_Notificationoverflow = Notificationoverflow()
+    _the_Useattr = Useattr()
+    _the_Nomodseq = Nomodseq()
+    _the_Uidrequired = Uidrequired()
+    _the_Sametoken = Sametoken()
+    _the_Oauthrequired = Oauthrequired()
+    _the_ExpungeData = ExpungeData()
+    _the_EmptyClientResp = EmptyClientResp()
+else:
+    for _name in _NOTED:
+        del globals()[_name]
+    for _name in ("Response", "TaggedExtCompValue", "OptionValCompValue", "SearchKeyValue", "ThreadListValue", "BodyValue", "BodyExtensionValue", ):
+        _UNIONS[_name] = globals().pop(_name)
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_NOTED, *_UNIONS})
+
+    def __getattr__(name: str) -> Any:
+        return [one for one in __dir__() if one[0] != "_"] if name == "__all__" else _made(name)
 
 
 # --- Parsing ----------------------------------------------------------------------------------------------------------
@@ -3749,57 +2747,6 @@ _l4 = _WordLists(_w29, None)
 _l5 = _WordLists(_w30, None)
 _l6 = _WordLists(_w31, None)
 _l7 = _WordLists(_w35, None)
-
-_the_Capability = Capability()
-_the_Logout = Logout()
-_the_Noop = Noop()
-_the_Namespace = Namespace()
-_the_Idle = Idle()
-_the_Unauthenticate = Unauthenticate()
-_the_Getjmapaccess = Getjmapaccess()
-_the_Getoauth = Getoauth()
-_the_JmapauthGet = JmapauthGet()
-_the_Starttls = Starttls()
-_the_Close = Close()
-_the_Unselect = Unselect()
-_the_Expunge = Expunge()
-_the_Check = Check()
-_the_Alert = Alert()
-_the_Parse = Parse()
-_the_ReadOnly = ReadOnly()
-_the_ReadWrite = ReadWrite()
-_the_Trycreate = Trycreate()
-_the_Uidnotsticky = Uidnotsticky()
-_the_Unavailable = Unavailable()
-_the_Authenticationfailed = Authenticationfailed()
-_the_Authorizationfailed = Authorizationfailed()
-_the_Expired = Expired()
-_the_Privacyrequired = Privacyrequired()
-_the_Contactadmin = Contactadmin()
-_the_Noperm = Noperm()
-_the_Inuse = Inuse()
-_the_Expungeissued = Expungeissued()
-_the_Corruption = Corruption()
-_the_Serverbug = Serverbug()
-_the_Clientbug = Clientbug()
-_the_Cannot = Cannot()
-_the_Limit = Limit()
-_the_Overquota = Overquota()
-_the_Alreadyexists = Alreadyexists()
-_the_Nonexistent = Nonexistent()
-_the_Notsaved = Notsaved()
-_the_Haschildren = Haschildren()
-_the_Closed = Closed()
-_the_UnknownCte = UnknownCte()
-_the_Compressionactive = Compressionactive()
-_the_Notificationoverflow = Notificationoverflow()
-_the_Useattr = Useattr()
-_the_Nomodseq = Nomodseq()
-_the_Uidrequired = Uidrequired()
-_the_Sametoken = Sametoken()
-_the_Oauthrequired = Oauthrequired()
-_the_ExpungeData = ExpungeData()
-_the_EmptyClientResp = EmptyClientResp()
 
 # --- The nodes that rules are made of ---------------------------------------------------------------------------------
 
@@ -4588,7 +3535,7 @@ class _Rule(_Node):
         if function is None or state.patience < 0:
             return None
         try:
-            found = function(state.data, at, (state.literals, state.max_depth - state.depth))
+            found = _retried(function, state.data, at, (state.literals, state.max_depth - state.depth))
         except (IndexError, ValueError, _TooDeep):
             found = None
         if found is None:
@@ -4641,18 +3588,15 @@ def _flag(pattern: bytes, ahead: bytes, text: bytes, name: str) -> _Leaf:
     return leaf
 
 
-class _Rules(dict[str, "Callable[[], _Node]"]):
+class _Rules(dict[str, "_Node | None"]):
     """The nodes of the rules by name; each is made when it is first asked for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.made: dict[str, _Node] = {}
 
     def node(self, name: str) -> _Node:
         """The node of a rule."""
-        if name not in self.made:
-            self.made[name] = self[name]()
-        return self.made[name]
+        node = self[name]
+        if node is None:
+            node = self[name] = _retried(_rule, name)
+        return node
 
 
 def _maker(type: type[_Record]) -> _Make:
@@ -4669,120 +3613,8 @@ _MAKERS: dict[type[_Record], _Make] = {}
 # --- The rules --------------------------------------------------------------------------------------------------------
 # Above each stands its ABNF as merged from the RFCs and this draft; the name of a rule's origin follows it.
 
-_p0 = rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?'
-_p1 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-_p2 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-_p3 = rb'"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"'
-_p4 = rb'(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})'
-_p5 = rb"(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})"
-_p6 = rb"(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-_p7 = rb"\{(?:[0-9]+(?:\+?(?:\}(?:\r(?:\n(?:[\x01-\xff]*)?)?)?)?)?)?"
-_p8 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-_p9 = rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[\x2b\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?'
-_p10 = rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4}"'
-_p11 = rb"(?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
-_p12 = rb"\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?"
-_p13 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-_p14 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p15 = b"(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))"
-_p16 = b"[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2})?)?)?)?"
-_p17 = rb",(?:\*|[1-9][0-9]*|(?:\*|[1-9][0-9]*):(?:\*|[1-9][0-9]*))"
-_p18 = rb"\~(?:\{(?:[0-9]+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?"
-_p19 = rb"\~(?:\{(?:[0-9]+(?:\+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?)?"
-_p20 = rb"(?:\~\{[0-9]+\}\r\n[\x00-\xff]*|\~\{[0-9]+\+\}\r\n[\x00-\xff]*)"
-_p21 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?"
-_p22 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+"
-_p23 = rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?"
-_p24 = b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?"
-_p25 = b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?"
-_p26 = rb"[Tt](?:[Hh](?:[Rr](?:[Ee](?:[Aa](?:[Dd](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?"
-_p27 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
-_p28 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?"
-_p29 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
-_p30 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
-_p31 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
-_p32 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p33 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
-_p34 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-_p35 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p36 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*)?)?)?)?)?)?)?"
-_p37 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
-_p38 = rb"(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
-_p39 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-_p40 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p41 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*"
-_p42 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))"
-_p43 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n)'
-_p44 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p45 = b" (?:[Ss](?:[Tt](?:[Aa](?:[Tt](?:[Uu](?:[Ss])?)?)?)?)?)?"
-_p46 = rb' \((?:[Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed)|[Ss](?i:ubtree) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)|[Mm](?i:ailboxes) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)) (?:\((?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*\)|[Nn](?i:ONE))\)'
-_p47 = rb"(?:[Ss](?i:elected)|[Ss](?i:elected\-delayed))"
-_p48 = rb' (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)'
-_p49 = b"(?:[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange))"
-_p50 = rb' (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))'
-_p51 = b"[Bb](?:[Oo](?:[Dd](?:[Yy](?:(?:[Ss](?i:TRUCTURE))?)?)?)?)?"
-_p52 = rb"[Rr](?:[Ff](?:[Cc](?:8(?:2(?:2(?:(?:\.(?i:HEADER)|\.(?i:TEXT))?)?)?)?)?)?)?"
-_p53 = rb"[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?"
-_p54 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+"
-_p55 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)?"
-_p56 = rb"(?:=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)"
-_p57 = rb"(?:\r\n(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)*"
-_p58 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?"
-_p59 = rb"(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)"
-_p60 = b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))"
-_p61 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*"
-_p62 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")'
-_p63 = rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?"
-_p64 = rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}"
-_p65 = rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:")?)?)?)?)?)?)?)?)?'
-_p66 = rb'"/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"'
-_p67 = b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))"
-_p68 = rb"\\(?:\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?"
-_p69 = rb"(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-_p70 = rb"\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-_p71 = b" (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
-_p72 = b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
-_p73 = rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*"
-_p74 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"))*'
-_p75 = rb"(?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
-_p76 = rb"(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-_p77 = rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?'
-_p78 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev2)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-_p79 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev1)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-_p80 = b",(?:[1-9][0-9]*|[1-9][0-9]*:[1-9][0-9]*)"
-_p81 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
-_p82 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
-_p83 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
-_p84 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-_p85 = rb'"(?:[\x2b\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?'
-_p86 = rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
-_p87 = rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
-_p88 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-_p89 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-_p90 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
-_p91 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
-_p92 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
-_p93 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
-_p94 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
-_p95 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
-_p96 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
-_p97 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p98 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-_p99 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p100 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+ [0-9]+"
-_p101 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
-_p102 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-_p103 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
-_p104 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
-_p105 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
-_p106 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
-_p107 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-_p108 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
-_p109 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-
 # command = tag SP (command-any / command-auth / command-nonauth / command-select) CRLF
 #     ; RFC 9051
-_RULES['command'] = lambda: _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_Capability(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 10].upper() != b'CAPABILITY':
@@ -4898,12 +3730,8 @@ def _parse_command(d: bytes, at: int, s: _Kept) -> _Found:
     at += 2
     return _new(Command, (g1.decode(), t1)), at
 
-# command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
-#     ; RFC 9051, RFC 2971
-_RULES['command-any'] = lambda: _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"[Ll](?i:OGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"[Nn](?i:OOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
 # id = "ID" SP id-params-list
 #     ; RFC 2971
-_RULES['id'] = lambda: _make(Id, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
 
 def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m1(d, at)
@@ -4926,7 +3754,6 @@ def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # id-params-list = "(" [string SP nstring *(SP string SP nstring)] ")" / nil
 #     ; RFC 2971
-_RULES['id-params-list'] = lambda: _Alt('id-params-list', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring'))), _p2, b""))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_id_params_list_2(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m2(d, at)
@@ -4991,7 +3818,6 @@ def _parse_id_params_list_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # nstring = nil / string
 #     ; RFC 9051
-_RULES['nstring'] = lambda: _Alt('nstring', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nstring')), ('"{', _Leaf(_to_string, _p1, b"", 'nstring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
 
 def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m2(d, at)
@@ -5000,21 +3826,8 @@ def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2 = m.groups()
     return (_string(g2, s) if g2 else g1), m.end()
 
-# command-auth = append / create / delete / enable / examine / list / namespace-command / rename / select / status /
-#     subscribe / unsubscribe / idle / lsub / setacl / deleteacl / getacl / listrights / myrights / compress /
-#     setmetadata / getmetadata / notify / "UNAUTHENTICATE" / getquota / getquotaroot / setquota / "GETJMAPACCESS" /
-#     "GETOAUTH" / "JMAPAUTH" SP "GET"
-#     ; RFC 9051, RFC 3501, RFC 4314, RFC 4978, RFC 5464, RFC 5465, RFC 8437, RFC 9208, RFC 9698, this document
-_RULES['command-auth'] = lambda: _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"[Uu](?i:NAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"[Gg](?i:ETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"[Gg](?i:ETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"[Jj](?i:MAPAUTH) [Gg](?i:ET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
-# append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal / "APPEND" SP mailbox 1*append-message
-#     ; RFC 9051, RFC 4466
-_RULES['append'] = lambda: _Alt('append', '\r', ('Aa', _make(Append, (_END, None, None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
-# flag-list = "(" [flag *(SP flag)] ")"
-#     ; RFC 9051
-_RULES['flag-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p11, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))
 # append-message = append-opts SP append-data
 #     ; RFC 4466
-_RULES['append-message'] = lambda: _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
 
 def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
     f_options_extensions: Any = []
@@ -5056,12 +3869,8 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     return _new(AppendMessage, (_new(AppendOpts, (((_l0[g2] if g2 else ()) if g1 else None), (g3.decode() if g3 else None), tuple(f_options_extensions))), t4)), at
 
-# append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
-#     ; RFC 4466
-_RULES['append-opts'] = lambda: _make(AppendOpts, (None, None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
 # append-ext = append-ext-name SP append-ext-value
 #     ; RFC 4466
-_RULES['append-ext'] = lambda: _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
 
 def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m7(d, at)
@@ -5077,7 +3886,6 @@ def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
 
 # append-ext-value = tagged-ext-val
 #     ; RFC 4466
-_RULES['append-ext-value'] = lambda: _Rule('tagged-ext-val')
 
 def _parse_TaggedExtVal(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = ()
@@ -5102,7 +3910,6 @@ def _parse_append_ext_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # tagged-ext-val = "(" [tagged-ext-comp] ")" / tagged-ext-simple
 #     ; RFC 9051
-_RULES['tagged-ext-val'] = lambda: _Alt('tagged-ext-val', '', ('(', _make(TaggedExtVal, ((),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('items', _Rule('tagged-ext-comp', True))), _Token(rb"\)", b"", b')', '")"')))), ('$*-0123456789', _Gather(False, _Field('', _Rule('tagged-ext-simple')))))
 
 def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = ()
@@ -5171,7 +3978,6 @@ def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # tagged-ext-comp = ("(" tagged-ext-comp ")" / astring) *(SP ("(" tagged-ext-comp ")" / astring))
 #     ; RFC 9051
-_RULES['tagged-ext-comp'] = lambda: _Gather(True, _Seq(_Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
 
 def _parse_tagged_ext_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -5228,24 +4034,8 @@ def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
             raise _Miss
     return tuple(f_), at
 
-# tagged-ext-simple = partial-range-last / sequence-set / number / number64
-#     ; RFC 9051, RFC 9394
-_RULES['tagged-ext-simple'] = lambda: _Alt('tagged-ext-simple', '\r )', ('-', _Gather(False, _Field('', _Rule('partial-range-last')))), ('$*123456789', _Rule('sequence-set')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')))
-# partial-range-last = MINUS nz-number ":" MINUS nz-number
-#     ; RFC 9394
-_RULES['partial-range-last'] = lambda: _make(PartialRangeLast, (_END, _END,), _Seq(_Token(rb"\-", b"", b'-', 'MINUS'), _Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(rb":\-", b"", b':-', '":" MINUS'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
-# sequence-set = ((seq-number / seq-range) *("," (seq-number / seq-range)) ["," seq-last-command] / seq-last-command)
-#     ; RFC 9051
-_RULES['sequence-set'] = lambda: _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range'))))), _p17, rb"(?=[\x0d ),\x5d]|\Z)"), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
-# seq-number = "*" / nz-number
-#     ; RFC 9051
-_RULES['seq-number'] = lambda: _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
-# seq-range = seq-number ":" seq-number
-#     ; RFC 9051
-_RULES['seq-range'] = lambda: _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
 # append-data = literal / literal8 / append-data-ext
 #     ; RFC 4466
-_RULES['append-data'] = lambda: _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _make(BinaryMessage, (_END,), _Field('octets', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
 
 def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m11(d, at)
@@ -5280,7 +4070,6 @@ def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # append-data-ext = tagged-ext
 #     ; RFC 4466
-_RULES['append-data-ext'] = lambda: _Rule('tagged-ext')
 
 def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m7(d, at)
@@ -5323,12 +4112,8 @@ def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(TaggedExt, (g1.decode(), t1)), at
 
-# tagged-ext = tagged-ext-label SP tagged-ext-val
-#     ; RFC 4466
-_RULES['tagged-ext'] = lambda: _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
 # create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
 #     ; RFC 9051, RFC 4466
-_RULES['create'] = lambda: _make(Create, (_END, (),), _Alt('"CREATE" SP mailbox / "CREATE" SP mailbox create-params', '\r', ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('create-params'))))))
 
 def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -5344,7 +4129,6 @@ def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # create-params = SP "(" create-param *(SP create-param) ")"
 #     ; RFC 4466
-_RULES['create-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('create-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('create-param')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5367,7 +4151,6 @@ def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
 
 # create-param = "USE" SP "(" [use-attr *(SP use-attr)] ")" / create-param-name [SP create-param-value]
 #     ; RFC 4466, RFC 6154
-_RULES['create-param'] = lambda: _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(_p21, rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, _p14, b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
 
 def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m15(d, at)
@@ -5400,12 +4183,8 @@ def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(CreateParam, (g1.decode(), f_value)), at
 
-# create-param-value = tagged-ext-val
-#     ; RFC 4466
-_RULES['create-param-value'] = lambda: _Rule('tagged-ext-val')
 # delete = "DELETE" SP mailbox
 #     ; RFC 9051
-_RULES['delete'] = lambda: _make(Delete, (_END,), _Seq(_Token(b"[Dd](?i:ELETE) ", b"", b'DELETE ', '"DELETE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m18(d, at)
@@ -5416,7 +4195,6 @@ def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # enable = "ENABLE" 1*(SP capability)
 #     ; RFC 9051
-_RULES['enable'] = lambda: _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p22, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
 
 def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m19(d, at)
@@ -5427,7 +4205,6 @@ def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
 #     ; RFC 9051, RFC 4466
-_RULES['examine'] = lambda: _make(Examine, (_END, (),), _Alt('"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params', '\r', ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
 
 def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -5443,7 +4220,6 @@ def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # select-params = SP "(" select-param *(SP select-param) ")"
 #     ; RFC 4466
-_RULES['select-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('select-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('select-param')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5467,7 +4243,6 @@ def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
 # select-param = condstore-param / "QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP
 #     seq-match-data] ")" / select-param-name [SP select-param-value]
 #     ; RFC 4466, RFC 7162
-_RULES['select-param'] = lambda: _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
 
 def _parse_select_param_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 9].upper() != b'CONDSTORE':
@@ -5508,24 +4283,8 @@ def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(SelectParam, (g1.decode(), f_value)), at
 
-# known-uids = sequence-set
-#     ; RFC 7162
-_RULES['known-uids'] = lambda: _Rule('sequence-set')
-# seq-match-data = "(" known-sequence-set SP known-uid-set ")"
-#     ; RFC 7162
-_RULES['seq-match-data'] = lambda: _make(SeqMatchData, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('sequence_set', _Rule('known-sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('uid_set', _Rule('known-uid-set')), _Token(rb"\)", b"", b')', '")"')))
-# known-sequence-set = sequence-set
-#     ; RFC 7162
-_RULES['known-sequence-set'] = lambda: _Rule('sequence-set')
-# known-uid-set = sequence-set
-#     ; RFC 7162
-_RULES['known-uid-set'] = lambda: _Rule('sequence-set')
-# select-param-value = tagged-ext-val
-#     ; RFC 4466
-_RULES['select-param-value'] = lambda: _Rule('tagged-ext-val')
 # list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
 #     ; RFC 9051
-_RULES['list'] = lambda: _make(List, (None, _END, _END, None,), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
 
 def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_return_options: Any = None
@@ -5558,7 +4317,6 @@ def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # list-select-opts = "(" [list-select-opt *(SP list-select-opt)] ")"
 #     ; RFC 9051
-_RULES['list-select-opts'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-select-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5582,7 +4340,6 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
 
 # list-select-opt = "SUBSCRIBED" / "REMOTE" / "SPECIAL-USE" / "RECURSIVEMATCH" / option-extension
 #     ; RFC 9051
-_RULES['list-select-opt'] = lambda: _Alt('list-select-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 
 def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m24(d, at)
@@ -5593,7 +4350,6 @@ def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # option-extension = (option-vendor-tag / option-standard-tag) [SP option-value]
 #     ; RFC 9051
-_RULES['option-extension'] = lambda: _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p34, rb'(?=[ ")]|\Z)', 'option-vendor-tag / option-standard-tag', None, (_p33,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
 
 def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
@@ -5633,7 +4389,6 @@ def _parse_option_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # option-value = "(" option-val-comp ")"
 #     ; RFC 9051
-_RULES['option-value'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_option_value(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -5647,7 +4402,6 @@ def _parse_option_value(d: bytes, at: int, s: _Kept) -> _Found:
 
 # option-val-comp = ("(" option-val-comp ")" / astring) *(SP ("(" option-val-comp ")" / astring))
 #     ; RFC 9051
-_RULES['option-val-comp'] = lambda: _Gather(True, _Seq(_Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
 
 def _parse_option_val_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -5704,15 +4458,8 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
             raise _Miss
     return tuple(f_), at
 
-# mbox-or-pat = patterns / list-mailbox
-#     ; RFC 9051
-_RULES['mbox-or-pat'] = lambda: _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p39, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
-# patterns = "(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"
-#     ; RFC 9051, RFC 5258
-_RULES['patterns'] = lambda: _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, _p39, rb"(?=\))", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(_p40, rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, _p39, b"(?=[ )])", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
 # list-return-opts = "RETURN" SP "(" [list-return-opt *(SP list-return-opt)] ")"
 #     ; RFC 9051
-_RULES['list-return-opts'] = lambda: _Gather(True, _Seq(_Token(rb"[Rr](?i:ETURN) \(", b"", b'RETURN (', '"RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5737,7 +4484,6 @@ def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 
 # list-return-opt = return-option
 #     ; RFC 9051
-_RULES['list-return-opt'] = lambda: _Rule('return-option')
 
 def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m28(d, at)
@@ -5754,12 +4500,8 @@ def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _w7[g1], m.end()
 
-# return-option = "SUBSCRIBED" / "CHILDREN" / status-option / "SPECIAL-USE" / "MYRIGHTS" / option-extension
-#     ; RFC 9051, RFC 6154, RFC 8440
-_RULES['return-option'] = lambda: _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 # status-option = "STATUS" SP "(" status-att *(SP status-att) ")"
 #     ; RFC 9051
-_RULES['status-option'] = lambda: _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m29(d, at)
@@ -5770,7 +4512,6 @@ def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # namespace-command = "NAMESPACE"
 #     ; RFC 9051
-_RULES['namespace-command'] = lambda: _make(Namespace, (), _Token(b"[Nn](?i:AMESPACE)", b"", b'NAMESPACE', '"NAMESPACE"'))
 
 def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 9].upper() != b'NAMESPACE':
@@ -5779,7 +4520,6 @@ def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # rename = "RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params
 #     ; RFC 9051, RFC 4466
-_RULES['rename'] = lambda: _make(Rename, (_END, _END, (),), _Alt('"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP  ...', '\r', ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('rename-params'))))))
 
 def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -5795,7 +4535,6 @@ def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # rename-params = SP "(" rename-param *(SP rename-param) ")"
 #     ; RFC 4466
-_RULES['rename-params'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('rename-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('rename-param')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5815,7 +4554,6 @@ def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
 
 # rename-param = rename-param-name [SP rename-param-value]
 #     ; RFC 4466
-_RULES['rename-param'] = lambda: _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
 
 def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
     f_value: Any = None
@@ -5838,12 +4576,8 @@ def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
             f_value = None
     return _new(RenameParam, (g1.decode(), f_value)), at
 
-# rename-param-value = tagged-ext-val
-#     ; RFC 4466
-_RULES['rename-param-value'] = lambda: _Rule('tagged-ext-val')
 # select = "SELECT" SP mailbox / "SELECT" SP mailbox select-params
 #     ; RFC 9051, RFC 4466
-_RULES['select'] = lambda: _make(Select, (_END, (),), _Alt('"SELECT" SP mailbox / "SELECT" SP mailbox select-params', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
 
 def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -5859,7 +4593,6 @@ def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
 #     ; RFC 9051
-_RULES['status'] = lambda: _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m33(d, at)
@@ -5870,7 +4603,6 @@ def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # subscribe = "SUBSCRIBE" SP mailbox
 #     ; RFC 9051
-_RULES['subscribe'] = lambda: _make(Subscribe, (_END,), _Seq(_Token(b"[Ss](?i:UBSCRIBE) ", b"", b'SUBSCRIBE ', '"SUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m34(d, at)
@@ -5881,7 +4613,6 @@ def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # unsubscribe = "UNSUBSCRIBE" SP mailbox
 #     ; RFC 9051
-_RULES['unsubscribe'] = lambda: _make(Unsubscribe, (_END,), _Seq(_Token(b"[Uu](?i:NSUBSCRIBE) ", b"", b'UNSUBSCRIBE ', '"UNSUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m35(d, at)
@@ -5892,7 +4623,6 @@ def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # idle = "IDLE" [CRLF "DONE"]
 #     ; RFC 9051
-_RULES['idle'] = lambda: _make(Idle, (), _Token(rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?", rb"(?=\r|\Z)", b'IDLE', '"IDLE" [CRLF "DONE"]'))
 
 def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m36(d, at)
@@ -5902,7 +4632,6 @@ def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # lsub = "LSUB" SP mailbox SP list-mailbox
 #     ; RFC 3501
-_RULES['lsub'] = lambda: _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, _p39, rb"(?=\r|\Z)", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m37(d, at)
@@ -5913,7 +4642,6 @@ def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # setacl = "SETACL" SP mailbox SP identifier SP mod-rights
 #     ; RFC 4314
-_RULES['setacl'] = lambda: _make(Setacl, (_END, _END, _END,), _Seq(_Token(b"[Ss](?i:ETACL) ", b"", b'SETACL ', '"SETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('mod_rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mod-rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m38(d, at)
@@ -5924,7 +4652,6 @@ def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # deleteacl = "DELETEACL" SP mailbox SP identifier
 #     ; RFC 4314
-_RULES['deleteacl'] = lambda: _make(Deleteacl, (_END, _END,), _Seq(_Token(b"[Dd](?i:ELETEACL) ", b"", b'DELETEACL ', '"DELETEACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m39(d, at)
@@ -5935,7 +4662,6 @@ def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # getacl = "GETACL" SP mailbox
 #     ; RFC 4314
-_RULES['getacl'] = lambda: _make(Getacl, (_END,), _Seq(_Token(b"[Gg](?i:ETACL) ", b"", b'GETACL ', '"GETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m40(d, at)
@@ -5946,7 +4672,6 @@ def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # listrights = "LISTRIGHTS" SP mailbox SP identifier
 #     ; RFC 4314
-_RULES['listrights'] = lambda: _make(Listrights, (_END, _END,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m41(d, at)
@@ -5957,7 +4682,6 @@ def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # myrights = "MYRIGHTS" SP mailbox
 #     ; RFC 4314
-_RULES['myrights'] = lambda: _make(Myrights, (_END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m42(d, at)
@@ -5968,7 +4692,6 @@ def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # compress = "COMPRESS" SP algorithm
 #     ; RFC 4978
-_RULES['compress'] = lambda: _make(Compress, (_END,), _Seq(_Token(b"[Cc](?i:OMPRESS) ", b"", b'COMPRESS ', '"COMPRESS" SP'), _Field('algorithm', _Leaf(_to_text, b"[Dd](?i:EFLATE)", b"", 'algorithm', {'DEFLATE': 'DEFLATE'}))))
 
 def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 16].upper() != b'COMPRESS DEFLATE':
@@ -5977,7 +4700,6 @@ def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # setmetadata = "SETMETADATA" SP mailbox SP entry-values
 #     ; RFC 5464
-_RULES['setmetadata'] = lambda: _make(Setmetadata, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
 
 def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_values_: Any = []
@@ -6003,7 +4725,6 @@ def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # entry-values = "(" entry-value *(SP entry-value) ")"
 #     ; RFC 5464
-_RULES['entry-values'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value'))), _p43, b""), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6025,15 +4746,8 @@ def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return tuple(f_), at
 
-# entry-value = entry SP value
-#     ; RFC 5464
-_RULES['entry-value'] = lambda: _make(EntryValue, (_END, _END,), _Seq(_Field('entry', _Leaf(_to_string, _p8, b"(?= )", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('value'))))
-# value = nstring / literal8
-#     ; RFC 5464
-_RULES['value'] = lambda: _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
 # getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
 #     ; RFC 5464
-_RULES['getmetadata'] = lambda: _make(Getmetadata, ((), _END, _END,), _Seq(_Token(b"[Gg](?i:ETMETADATA)", b"", b'GETMETADATA', '"GETMETADATA"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('getmetadata-options')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('entries', _Rule('entries'))))
 
 def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = ()
@@ -6059,7 +4773,6 @@ def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # getmetadata-options = "(" getmetadata-option *(SP getmetadata-option) ")"
 #     ; RFC 5464
-_RULES['getmetadata-options'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('getmetadata-option')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('getmetadata-option')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6082,7 +4795,6 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
 
 # getmetadata-option = maxsize-opt / scope-opt / tagged-ext-label [SP tagged-ext-val]
 #     ; RFC 5464
-_RULES['getmetadata-option'] = lambda: _Alt('getmetadata-option', ' )', ('Mm', _Rule('maxsize-opt')), ('Dd', _Rule('scope-opt')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))))
 
 def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
@@ -6117,7 +4829,6 @@ def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # maxsize-opt = "MAXSIZE" SP number
 #     ; RFC 5464
-_RULES['maxsize-opt'] = lambda: _make(GetmetadataMaxsize, (_END,), _Seq(_Token(b"[Mm](?i:AXSIZE) ", b"", b'MAXSIZE ', '"MAXSIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))
 
 def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m47(d, at)
@@ -6128,7 +4839,6 @@ def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # scope-opt = "DEPTH" SP ("0" / "1" / "infinity")
 #     ; RFC 5464
-_RULES['scope-opt'] = lambda: _make(GetmetadataDepth, (_END,), _Seq(_Token(b"[Dd](?i:EPTH) ", b"", b'DEPTH ', '"DEPTH" SP'), _Field('depth', _Leaf(_to_text, b"(?:[01]|[Ii](?i:nfinity))", b"", '"0" / "1" / "infinity"', {'INFINITY': 'infinity'}))))
 
 def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m48(d, at)
@@ -6137,12 +4847,8 @@ def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _new(GetmetadataDepth, (_w8[g1],)), m.end()
 
-# entries = "(" entry *(SP entry) ")" / entry
-#     ; RFC 5464
-_RULES['entries'] = lambda: _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
 # notify = "NOTIFY" SP (notify-set / notify-none)
 #     ; RFC 5465
-_RULES['notify'] = lambda: _make(Notify, (_END,), _Seq(_Token(b"[Nn](?i:OTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
 
 def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m50(d, at)
@@ -6165,7 +4871,6 @@ def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # notify-set = "SET" [status-indicator] SP event-groups
 #     ; RFC 5465
-_RULES['notify-set'] = lambda: _make(NotifySet, (False, _END,), _Seq(_Token(b"[Ss](?i:ET)", b"", b'SET', '"SET"'), _Rep(0, 1, _Field('status', _flag(b" [Ss](?i:TATUS)", b"", b' STATUS', 'status-indicator'))), _Token(b" ", b"", b' ', 'SP'), _Field('groups', _Rule('event-groups'))))
 
 def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_groups_: Any = []
@@ -6182,12 +4887,8 @@ def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
         at += 1
     return _new(NotifySet, ((g1 is not None), tuple(f_groups_))), at
 
-# event-groups = event-group *(SP event-group)
-#     ; RFC 5465
-_RULES['event-groups'] = lambda: _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))), _p46, b"")))
 # event-group = "(" filter-mailboxes SP events ")"
 #     ; RFC 5465
-_RULES['event-group'] = lambda: _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m52(d, at)
@@ -6212,22 +4913,8 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
 
-# filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
-#     ; RFC 5465
-_RULES['filter-mailboxes'] = lambda: _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, _p47, rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
-# filter-mailboxes-other = "inboxes" / "personal" / "subscribed" / "subtree" SP one-or-more-mailbox / "mailboxes" SP
-#     one-or-more-mailbox
-#     ; RFC 5465
-_RULES['filter-mailboxes-other'] = lambda: _Alt('filter-mailboxes-other', ' ', ('Ii', _Leaf(_to_text, b"[Ii](?i:nboxes)", b"", 'filter-mailboxes-other', {'INBOXES': 'inboxes'})), ('Pp', _Leaf(_to_text, b"[Pp](?i:ersonal)", b"", 'filter-mailboxes-other', {'PERSONAL': 'personal'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:ubscribed)", b"", 'filter-mailboxes-other', {'SUBSCRIBED': 'subscribed'})), ('Ss', _make(SubtreeFilter, (_END,), _Seq(_Token(b"[Ss](?i:ubtree) ", b"", b'subtree ', '"subtree" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))), ('Mm', _make(MailboxesFilter, (_END,), _Seq(_Token(b"[Mm](?i:ailboxes) ", b"", b'mailboxes ', '"mailboxes" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))))
-# one-or-more-mailbox = many-mailboxes / mailbox
-#     ; RFC 5465
-_RULES['one-or-more-mailbox'] = lambda: _Alt('one-or-more-mailbox', '', ('(', _Gather(False, _Field('', _Rule('many-mailboxes')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
-# many-mailboxes = "(" mailbox *(SP mailbox) ")"
-#     ; RFC 5465
-_RULES['many-mailboxes'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # events = "(" event *(SP event) ")" / "NONE"
 #     ; RFC 5465
-_RULES['events'] = lambda: _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event'))), _p48, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
 
 def _parse_events(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -6256,7 +4943,6 @@ def _parse_events_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # event = message-event / mailbox-event / user-event / event-ext
 #     ; RFC 5465
-_RULES['event'] = lambda: _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, _p49, rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'event')))
 
 def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -6290,15 +4976,10 @@ def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _w13[g1], m.end()
 
-# message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
-#     "AnnotationChange"
-#     ; RFC 5465
-_RULES['message-event'] = lambda: _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
 # fetch-att = "ENVELOPE" / "FLAGS" / "INTERNALDATE" / "RFC822.SIZE" / "BODY" ["STRUCTURE"] / "UID" / "BODY" section
 #     [partial] / "BODY.PEEK" section [partial] / "BINARY" [".PEEK"] section-binary [partial] / "BINARY.SIZE"
 #     section-binary / "RFC822" [".HEADER" / ".TEXT"] / fetch-mod-sequence / "EMAILID" / "THREADID"
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474
-_RULES['fetch-att'] = lambda: _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p51,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p53, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p52,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
 
 def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m54(d, at)
@@ -6347,33 +5028,8 @@ def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _w12[g1], m.end()
 
-# section = "[" [section-spec] "]"
-#     ; RFC 9051
-_RULES['section'] = lambda: _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-spec'))), _Token(rb"\]", b"", b']', '"]"')))
-# section-spec = section-msgtext / section-part ["." section-text]
-#     ; RFC 9051
-_RULES['section-spec'] = lambda: _make(SectionSpec, (None, (),), _Alt('section-msgtext / section-part ["." section-text]', '', ('HTht', _Field('text', _Rule('section-msgtext'))), ('123456789', _Seq(_Field('part', _Rule('section-part')), _Rep(0, 1, _Seq(_Token(rb"\.", b"", b'.', '"."'), _Field('text', _Rule('section-text'))))))))
-# section-msgtext = "HEADER" / "HEADER.FIELDS" [".NOT"] SP header-list / "TEXT"
-#     ; RFC 9051
-_RULES['section-msgtext'] = lambda: _Alt('section-msgtext', ']', ('Hh', _Leaf(_to_text, b"[Hh](?i:EADER)", b"", 'section-msgtext', {'HEADER': 'HEADER'})), ('Hh', _make(HeaderFields, (False, _END,), _Seq(_Token(rb"[Hh](?i:EADER\.FIELDS)", b"", b'HEADER.FIELDS', '"HEADER.FIELDS"'), _Rep(0, 1, _Field('negated', _flag(rb"\.(?i:NOT)", b"", b'.NOT', '".NOT"'))), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('header-list'))))), ('Tt', _Leaf(_to_text, b"[Tt](?i:EXT)", b"", 'section-msgtext', {'TEXT': 'TEXT'})))
-# header-list = "(" header-fld-name *(SP header-fld-name) ")"
-#     ; RFC 9051
-_RULES['header-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
-# section-part = nz-number *("." nz-number)
-#     ; RFC 9051
-_RULES['section-part'] = lambda: _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
-# section-text = section-msgtext / "MIME"
-#     ; RFC 9051
-_RULES['section-text'] = lambda: _Alt('section-text', '', ('HTht', _Rule('section-msgtext')), ('Mm', _Leaf(_to_text, b"[Mm](?i:IME)", b"", 'section-text', {'MIME': 'MIME'})))
-# partial = "<" number64 "." nz-number64 ">"
-#     ; RFC 9051
-_RULES['partial'] = lambda: _make(Partial, (_END, _END,), _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('offset', _Leaf(_to_number, b"[0-9]+", rb"(?=\.)", 'number64')), _Token(rb"\.", b"", b'.', '"."'), _Field('length', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=>)", 'nz-number64', None, (b"[1-9](?:[0-9]*)?",))), _Token(b">", b"", b'>', '">"')))
-# section-binary = "[" [section-part] "]"
-#     ; RFC 9051
-_RULES['section-binary'] = lambda: _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
 # getquota = "GETQUOTA" SP quota-root-name
 #     ; RFC 9208
-_RULES['getquota'] = lambda: _make(Getquota, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m61(d, at)
@@ -6384,7 +5040,6 @@ def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # getquotaroot = "GETQUOTAROOT" SP mailbox
 #     ; RFC 9208
-_RULES['getquotaroot'] = lambda: _make(Getquotaroot, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m62(d, at)
@@ -6395,7 +5050,6 @@ def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # setquota = "SETQUOTA" SP quota-root-name SP setquota-list
 #     ; RFC 9208
-_RULES['setquota'] = lambda: _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
 
 def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m64(d, at)
@@ -6404,18 +5058,8 @@ def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3, g4 = m.groups()
     return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f63(g4)]) if g4 else ()))), m.end()
 
-# setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
-#     ; RFC 9208
-_RULES['setquota-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource'))), _p54, b"(?=[ )])"))), _Token(rb"\)", b"", b')', '")"')))
-# setquota-resource = resource-name SP resource-limit
-#     ; RFC 9208
-_RULES['setquota-resource'] = lambda: _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
-# command-nonauth = login / authenticate / "STARTTLS"
-#     ; RFC 9051
-_RULES['command-nonauth'] = lambda: _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"[Ss](?i:TARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
 # login = "LOGIN" SP userid SP password
 #     ; RFC 9051
-_RULES['login'] = lambda: _make(Login, (_END, _END,), _Seq(_Token(b"[Ll](?i:OGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, _p8, b"(?= )", 'userid', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'password', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m65(d, at)
@@ -6426,7 +5070,6 @@ def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
 #     ; RFC 9051
-_RULES['authenticate'] = lambda: _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p56, rb"(?=\r|\Z)", 'initial-resp', None, (_p55,))))), _Region('responses', _Token(_p57, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p58, rb"(?=\r|\Z)", 'base64', None, (_p55,)))))
 
 def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_responses: Any = []
@@ -6451,13 +5094,8 @@ def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
             break
     return _new(Authenticate, (g1.decode(), (g3.decode() if g2 else None), tuple(f_responses))), at
 
-# command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
-#     thread / replace
-#     ; RFC 9051, RFC 3501, RFC 5256, RFC 8508
-_RULES['command-select'] = lambda: _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"[Cc](?i:LOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"[Uu](?i:NSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"[Cc](?i:HECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
 # copy = "COPY" SP sequence-set SP mailbox
 #     ; RFC 9051
-_RULES['copy'] = lambda: _make(Copy, (_END, _END,), _Seq(_Token(b"[Cc](?i:OPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m68(d, at)
@@ -6468,7 +5106,6 @@ def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # move = "MOVE" SP sequence-set SP mailbox
 #     ; RFC 9051
-_RULES['move'] = lambda: _make(Move, (_END, _END,), _Seq(_Token(b"[Mm](?i:OVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m69(d, at)
@@ -6480,7 +5117,6 @@ def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
 # fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") / "FETCH"
 #     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
 #     ; RFC 9051, RFC 4466
-_RULES['fetch'] = lambda: _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
 
 def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -6545,7 +5181,6 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # fetch-modifiers = SP "(" fetch-modifier *(SP fetch-modifier) ")"
 #     ; RFC 4466
-_RULES['fetch-modifiers'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('fetch-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('fetch-modifier')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6569,7 +5204,6 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 # fetch-modifier = chgsince-fetch-mod / rexpunges-fetch-mod / modifier-partial / fetch-modifier-name [SP
 #     fetch-modif-params]
 #     ; RFC 4466, RFC 7162, RFC 9394
-_RULES['fetch-modifier'] = lambda: _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Vv', _Leaf(_to_text, b"[Vv](?i:ANISHED)", b"", 'fetch-modifier', {'VANISHED': 'VANISHED'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
 
 def _parse_fetch_modifier_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 8].upper() != b'VANISHED':
@@ -6604,7 +5238,6 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # chgsince-fetch-mod = "CHANGEDSINCE" SP mod-sequence-value
 #     ; RFC 7162
-_RULES['chgsince-fetch-mod'] = lambda: _make(FetchChangedsince, (_END,), _Seq(_Token(b"[Cc](?i:HANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
 
 def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m72(d, at)
@@ -6615,7 +5248,6 @@ def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # modifier-partial = "PARTIAL" SP partial-result-range
 #     ; RFC 9394
-_RULES['modifier-partial'] = lambda: _make(ModifierPartial, (_END,), _Seq(_Token(b"[Pp](?i:ARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
 
 def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m73(d, at)
@@ -6624,18 +5256,8 @@ def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3, g4 = m.groups()
     return _new(ModifierPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))),)), m.end()
 
-# partial-result-range = partial-range-last / partial-range-first
-#     ; RFC 9394
-_RULES['partial-result-range'] = lambda: _Alt('partial-result-range', '', ('-', _Rule('partial-range-last')), ('123456789', _Rule('partial-range-first')))
-# partial-range-first = nz-number ":" nz-number
-#     ; RFC 9394
-_RULES['partial-range-first'] = lambda: _make(PartialRangeFirst, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
-# fetch-modif-params = tagged-ext-val
-#     ; RFC 4466
-_RULES['fetch-modif-params'] = lambda: _Rule('tagged-ext-val')
 # store = "STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP store-att-flags
 #     ; RFC 9051, RFC 4466
-_RULES['store'] = lambda: _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
 
 def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modifiers: Any = ()
@@ -6659,12 +5281,8 @@ def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
     at = m.end()
     return _new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _new(StoreAttFlags, ((g2.decode() if g2 else None), (g3 is not None), ((_l0[g5] if g5 else ()) if g4 else _l0[g6]))), f_modifiers)), at
 
-# store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
-#     ; RFC 9051
-_RULES['store-att-flags'] = lambda: _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[\x2b\x2d]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(_p61, rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,)))))))))
 # store-modifiers = SP "(" store-modifier *(SP store-modifier) ")"
 #     ; RFC 4466
-_RULES['store-modifiers'] = lambda: _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('store-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('store-modifier')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6687,7 +5305,6 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 
 # store-modifier = "UNCHANGEDSINCE" SP mod-sequence-valzer / store-modifier-name [SP store-modif-params]
 #     ; RFC 4466, RFC 7162
-_RULES['store-modifier'] = lambda: _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
 
 def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m75(d, at)
@@ -6720,12 +5337,8 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(StoreModifier, (g1.decode(), f_value)), at
 
-# store-modif-params = tagged-ext-val
-#     ; RFC 4466
-_RULES['store-modif-params'] = lambda: _Rule('tagged-ext-val')
 # search = "SEARCH" [search-return-opts] SP search-program
 #     ; RFC 9051
-_RULES['search'] = lambda: _make(Search, (None, _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
 
 def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_program_keys: Any = []
@@ -6757,7 +5370,6 @@ def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")"
 #     ; RFC 9051
-_RULES['search-return-opts'] = lambda: _Gather(True, _Seq(_Token(rb" [Rr](?i:ETURN) \(", b"", b' RETURN (', 'SP "RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('search-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('search-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6782,7 +5394,6 @@ def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 
 # search-return-opt = "MIN" / "MAX" / "ALL" / "COUNT" / "SAVE" / modifier-partial / search-ret-opt-ext
 #     ; RFC 9051, RFC 9394
-_RULES['search-return-opt'] = lambda: _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"[Mm](?i:IN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:AX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:AVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
 
 def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m79(d, at)
@@ -6793,7 +5404,6 @@ def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # search-ret-opt-ext = search-modifier-name [SP search-mod-params]
 #     ; RFC 9051
-_RULES['search-ret-opt-ext'] = lambda: _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
 
 def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_params: Any = None
@@ -6818,12 +5428,6 @@ def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(SearchRetOptExt, (g1.decode(), f_params)), at
 
-# search-mod-params = tagged-ext-val
-#     ; RFC 9051
-_RULES['search-mod-params'] = lambda: _Rule('tagged-ext-val')
-# search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
-#     ; RFC 9051
-_RULES['search-program'] = lambda: _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
 # search-key = "ALL" / "ANSWERED" / "BCC" SP astring / "BEFORE" SP date / "BODY" SP astring / "CC" SP astring /
 #     "DELETED" / "FLAGGED" / "FROM" SP astring / "KEYWORD" SP flag-keyword / "ON" SP date / "SEEN" / "SINCE" SP date /
 #     "SUBJECT" SP astring / "TEXT" SP astring / "TO" SP astring / "UNANSWERED" / "UNDELETED" / "UNFLAGGED" /
@@ -6833,7 +5437,6 @@ _RULES['search-program'] = lambda: _make(SearchProgram, (None, _MANY,), _Seq(_Re
 #     "OLD" / "RECENT" / search-modsequence / "EMAILID" SP objectid / "THREADID" SP objectid / "UIDAFTER" SP uniqueid /
 #     "UIDBEFORE" SP uniqueid / sequence-set
 #     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474, RFC 9738
-_RULES['search-key'] = lambda: _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p8, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
 
 def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m81(d, at)
@@ -7127,12 +5730,8 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     return r
 
-# date = date-text / DQUOTE date-text DQUOTE
-#     ; RFC 9051
-_RULES['date'] = lambda: _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
 # search-modsequence = "MODSEQ" [search-modseq-ext] SP mod-sequence-valzer
 #     ; RFC 7162
-_RULES['search-modsequence'] = lambda: _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer'))))
 
 def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m107(d, at)
@@ -7141,12 +5740,8 @@ def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3 = m.groups()
     return _new(SearchModseq, ((_new(SearchModseqExt, (_w23[_unquoted(g1)], _w24[g2])) if g1 else None), int(g3))), m.end()
 
-# search-modseq-ext = SP entry-name SP entry-type-req
-#     ; RFC 7162
-_RULES['search-modseq-ext'] = lambda: _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p66, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p65,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p67, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
 # uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
 #     ; RFC 9051, RFC 5256, RFC 8508
-_RULES['uid'] = lambda: _make(Uid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
 
 def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m113(d, at)
@@ -7161,7 +5756,6 @@ def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # uid-expunge = "EXPUNGE" SP sequence-set
 #     ; RFC 9051
-_RULES['uid-expunge'] = lambda: _make(UidExpunge, (_END,), _Seq(_Token(b"[Ee](?i:XPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
 
 def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m114(d, at)
@@ -7172,7 +5766,6 @@ def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # sort = "SORT" SP sort-criteria SP search-criteria
 #     ; RFC 5256
-_RULES['sort'] = lambda: _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
 
 def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
@@ -7191,18 +5784,8 @@ def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f115(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
-# sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
-#     ; RFC 5256
-_RULES['sort-criteria'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion'))), _p71, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
-# sort-criterion = ["REVERSE" SP] sort-key
-#     ; RFC 5256
-_RULES['sort-criterion'] = lambda: _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, _p72, rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
-# search-criteria = charset 1*(SP search-key)
-#     ; RFC 5256
-_RULES['search-criteria'] = lambda: _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
 # thread = "THREAD" SP thread-alg SP search-criteria
 #     ; RFC 5256
-_RULES['thread'] = lambda: _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
 
 def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
@@ -7223,7 +5806,6 @@ def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # replace = "REPLACE" SP seq-number SP mailbox append-message
 #     ; RFC 8508
-_RULES['replace'] = lambda: _make(Replace, (_END, _END, _END,), _Seq(_Token(b"[Rr](?i:EPLACE) ", b"", b'REPLACE ', '"REPLACE" SP'), _Field('seq', _Rule('seq-number')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('message', _Rule('append-message'))))
 
 def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_message_options_extensions: Any = []
@@ -7268,7 +5850,6 @@ def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
 #     ; RFC 9051, RFC 2971, RFC 5464, this document
-_RULES['response-data'] = lambda: _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m149(d, at)
@@ -7381,7 +5962,6 @@ def _parse_response_data(d: bytes, at: int, s: _Kept) -> _Found:
 
 # resp-cond-state = ("OK" / "NO" / "BAD") SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-state'] = lambda: _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
 
 def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -7416,7 +5996,6 @@ def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
 #     ; RFC 9051
-_RULES['resp-text'] = lambda: _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, _p73, rb"(?=\r|\Z)", 'text')))))
 
 def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_code: Any = None
@@ -7456,7 +6035,6 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     "MESSAGELIMIT" SP message-limit [SP uniqueid] / "SAMETOKEN" / "EXPIRESIN" SP nz-number / "OAUTHREQUIRED" /
 #     "CONSENTREQUIRED" SP https-url / atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]
 #     ; RFC 9051, RFC 3501, RFC 4978, RFC 5464, RFC 5465, RFC 6154, RFC 7162, RFC 8474, RFC 9586, RFC 9738, this document
-_RULES['resp-text-code'] = lambda: _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"[Aa](?i:LERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"[Bb](?i:ADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(_p74, rb"(?=\))", b'', 'charset'), b'', b' ', _Leaf(_to_string, _p62, b"(?=[ )])", 'charset', None, (_p0,))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"[Pp](?i:ARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"[Pp](?i:ERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(_p75, rb"(?=\))", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, _p76, b"(?=[ )])", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"[Rr](?i:EAD\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"[Rr](?i:EAD\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"[Tt](?i:RYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"[Uu](?i:IDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"[Uu](?i:IDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"[Uu](?i:IDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"[Uu](?i:NAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"[Aa](?i:UTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"[Aa](?i:UTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"[Ee](?i:XPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"[Pp](?i:RIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"[Cc](?i:ONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"[Nn](?i:OPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"[Ii](?i:NUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"[Ee](?i:XPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"[Cc](?i:ORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"[Ss](?i:ERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"[Cc](?i:LIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"[Cc](?i:ANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"[Ll](?i:IMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"[Oo](?i:VERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"[Aa](?i:LREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"[Nn](?i:ONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"[Nn](?i:OTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"[Hh](?i:ASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"[Cc](?i:LOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"[Uu](?i:NKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"[Uu](?i:NSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"[Cc](?i:OMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"[Mm](?i:AXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:[Tt](?i:OOMANY)|[Nn](?i:OPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"[Nn](?i:OTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"[Uu](?i:SEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"[Hh](?i:IGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"[Nn](?i:OMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"[Mm](?i:ODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"[Mm](?i:AILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"[Uu](?i:IDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"[Mm](?i:ESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \x5d]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"[Ss](?i:AMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"[Ee](?i:XPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"[Oo](?i:AUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"[Cc](?i:ONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ \x5d]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
 
 def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 5].upper() != b'ALERT':
@@ -7844,7 +6422,6 @@ def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
 # capability-data = "CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY" *(SP capability) SP
 #     "IMAP4rev1" *(SP capability)
 #     ; RFC 9051, RFC 3501
-_RULES['capability-data'] = lambda: _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p78, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p79, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))))
 
 def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m123(d, at)
@@ -7863,7 +6440,6 @@ def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # resp-code-apnd = "APPENDUID" SP nz-number SP append-uid
 #     ; RFC 9051
-_RULES['resp-code-apnd'] = lambda: _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
 
 def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m128(d, at)
@@ -7872,18 +6448,8 @@ def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3 = m.groups()
     return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)])))), m.end()
 
-# append-uid = uniqueid / uid-set
-#     ; RFC 9051, RFC 4315
-_RULES['append-uid'] = lambda: _Alt('append-uid', ']', ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'append-uid', None, (b"[1-9](?:[0-9]*)?",))), ('123456789', _Rule('uid-set')))
-# uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
-#     ; RFC 9051
-_RULES['uid-set'] = lambda: _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), _p80, rb"(?=[ ,\x5d]|\Z)")))
-# uid-range = uniqueid ":" uniqueid
-#     ; RFC 9051
-_RULES['uid-range'] = lambda: _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
 # resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
 #     ; RFC 9051
-_RULES['resp-code-copy'] = lambda: _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
 
 def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m129(d, at)
@@ -7894,7 +6460,6 @@ def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
 #     ; RFC 5465
-_RULES['unsupported-events-code'] = lambda: _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p81, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p82, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m133(d, at)
@@ -7905,7 +6470,6 @@ def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None
 
 # resp-cond-bye = "BYE" SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-bye'] = lambda: _make(RespCondBye, (_END,), _Seq(_Token(b"[Bb](?i:YE) ", b"", b'BYE ', '"BYE" SP'), _Field('text', _Rule('resp-text'))))
 
 def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -7968,7 +6532,6 @@ def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # enable-data = "ENABLED" *(SP capability)
 #     ; RFC 9051
-_RULES['enable-data'] = lambda: _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p84, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
 
 def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m144(d, at)
@@ -7979,7 +6542,6 @@ def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # id-response = "ID" SP id-params-list
 #     ; RFC 2971
-_RULES['id-response'] = lambda: _make(IdResponse, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
 
 def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m1(d, at)
@@ -8002,7 +6564,6 @@ def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # metadata-resp = "METADATA" SP mailbox SP (entry-values / entry-list)
 #     ; RFC 5464
-_RULES['metadata-resp'] = lambda: _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
 
 def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_entries: Any = ()
@@ -8026,12 +6587,8 @@ def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(MetadataResp, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_values, f_entries)), at
 
-# entry-list = entry *(SP entry)
-#     ; RFC 5464
-_RULES['entry-list'] = lambda: _Gather(True, _Region('', _Token(_p44, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
 # oauth-data = "OAUTH" SP "(" string SP token ")"
 #     ; this document
-_RULES['oauth-data'] = lambda: _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m147(d, at)
@@ -8042,7 +6599,6 @@ def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # jmapauth-data = "JMAPAUTH" SP "(" https-url [SP token] ")"
 #     ; this document
-_RULES['jmapauth-data'] = lambda: _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m148(d, at)
@@ -8051,15 +6607,8 @@ def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2 = m.groups()
     return _new(JmapauthData, (g1.decode(), (g2.decode() if g2 else None))), m.end()
 
-# mailbox-data = "FLAGS" SP flag-list / "LIST" SP mailbox-list / esearch-response / "STATUS" SP mailbox SP "("
-#     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
-#     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
-#     quota-response / quotaroot-response / resp-jmapaccess / number SP "EXISTS" / obsolete-recent-response
-#     ; RFC 9051, RFC 3501, RFC 4314, RFC 5256, RFC 7162, RFC 9208, RFC 9698
-_RULES['mailbox-data'] = lambda: _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
 # mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
 #     ; RFC 9051
-_RULES['mailbox-list'] = lambda: _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
 
 def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
     f_extended: Any = None
@@ -8074,12 +6623,8 @@ def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
         f_extended = t1
     return _new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
 
-# mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
-#     ; RFC 9051
-_RULES['mbx-list-flags'] = lambda: _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p89, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
 # mbox-list-extended = "(" [mbox-list-extended-item *(SP mbox-list-extended-item)] ")"
 #     ; RFC 9051
-_RULES['mbox-list-extended'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -8104,7 +6649,6 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
 # mbox-list-extended-item = childinfo-extended-item / oldname-extended-item / mbox-list-extended-item-tag SP
 #     tagged-ext-val
 #     ; RFC 9051
-_RULES['mbox-list-extended-item'] = lambda: _Alt('mbox-list-extended-item', ' )', ('"Cc', _Rule('childinfo-extended-item')), ('"Oo', _Rule('oldname-extended-item')), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p8, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
 
 def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m155(d, at)
@@ -8131,7 +6675,6 @@ def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
 # childinfo-extended-item = (DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "(" list-select-base-opt-quoted *(SP
 #     list-select-base-opt-quoted) ")"
 #     ; RFC 9051
-_RULES['childinfo-extended-item'] = lambda: _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p92, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = []
@@ -8154,7 +6697,6 @@ def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None
 
 # list-select-base-opt-quoted = DQUOTE list-select-base-opt DQUOTE
 #     ; RFC 9051
-_RULES['list-select-base-opt-quoted'] = lambda: _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Rule('list-select-base-opt')), _Token(b'"', b"", b'"', 'DQUOTE')))
 
 def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 34:
@@ -8171,7 +6713,6 @@ def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
 
 # list-select-base-opt = "SUBSCRIBED" / option-extension
 #     ; RFC 9051
-_RULES['list-select-base-opt'] = lambda: _Alt('list-select-base-opt', '"', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
 
 def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 10].upper() != b'SUBSCRIBED':
@@ -8182,7 +6723,6 @@ def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # oldname-extended-item = (DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"
 #     ; RFC 9051
-_RULES['oldname-extended-item'] = lambda: _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p93, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m154(d, at)
@@ -8193,7 +6733,6 @@ def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
 #     ; RFC 9051
-_RULES['esearch-response'] = lambda: _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"[Ee](?i:SEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"[Uu](?i:ID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
 
 def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_data: Any = []
@@ -8211,13 +6750,9 @@ def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_data.append(t1)
     return _new(EsearchResponse, (((g2 or (_string(g4, s) if g4 else g3)) if g1 else None), (g5 is not None), tuple(f_data))), at
 
-# search-correlator = SP "(" "TAG" SP tag-string ")"
-#     ; RFC 9051
-_RULES['search-correlator'] = lambda: _Gather(False, _Seq(_Token(rb" \([Tt](?i:AG) ", b"", b' (TAG ', 'SP "(" "TAG" SP'), _Field('', _Leaf(_to_string, _p8, rb"(?=\))", 'tag-string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # search-return-data = "MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT" SP number / "MODSEQ" SP
 #     mod-sequence-value / ret-data-partial / search-ret-data-ext
 #     ; RFC 9051, RFC 4731, RFC 9394
-_RULES['search-return-data'] = lambda: _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:IN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:LL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
 
 def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m157(d, at)
@@ -8241,15 +6776,8 @@ def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return t1, at
 
-# ret-data-partial = "PARTIAL" SP "(" partial-result-range SP partial-results ")"
-#     ; RFC 9394
-_RULES['ret-data-partial'] = lambda: _make(RetDataPartial, (_END, _END,), _Seq(_Token(rb"[Pp](?i:ARTIAL) \(", b"", b'PARTIAL (', '"PARTIAL" SP "("'), _Field('range', _Rule('partial-result-range')), _Token(b" ", b"", b' ', 'SP'), _Field('results', _Rule('partial-results')), _Token(rb"\)", b"", b')', '")"')))
-# partial-results = "NIL" / sequence-set
-#     ; RFC 9394
-_RULES['partial-results'] = lambda: _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"[Nn](?i:IL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
 # search-ret-data-ext = search-modifier-name SP search-return-value
 #     ; RFC 9051
-_RULES['search-ret-data-ext'] = lambda: _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
 
 def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m7(d, at)
@@ -8263,23 +6791,8 @@ def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
     t1, at = r
     return _new(SearchRetDataExt, (g1.decode(), t1)), at
 
-# search-return-value = tagged-ext-val
-#     ; RFC 9051
-_RULES['search-return-value'] = lambda: _Rule('tagged-ext-val')
-# status-att-list = status-att-val *(SP status-att-val)
-#     ; RFC 9051
-_RULES['status-att-list'] = lambda: _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p94, rb"(?=[ )]|\Z)")))
-# status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
-#     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
-#     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
-#     ; RFC 9051, RFC 3501, RFC 7162, RFC 7889, RFC 8474, RFC 9208
-_RULES['status-att-val'] = lambda: _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
-# status-att-deleted-storage = "DELETED-STORAGE" SP number64
-#     ; RFC 9208
-_RULES['status-att-deleted-storage'] = lambda: _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
 # namespace-response = "NAMESPACE" SP namespace SP namespace SP namespace
 #     ; RFC 9051
-_RULES['namespace-response'] = lambda: _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
 
 def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m161(d, at)
@@ -8334,7 +6847,6 @@ def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # namespace = nil / "(" 1*namespace-descr ")"
 #     ; RFC 9051
-_RULES['namespace'] = lambda: _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p95, b""), _Token(rb"\)", b"", b')', '")"')))))
 
 def _parse_namespace(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 3].upper() != b'NIL':
@@ -8385,7 +6897,6 @@ def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # namespace-descr = "(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE) [namespace-response-extensions] ")"
 #     ; RFC 9051
-_RULES['namespace-descr'] = lambda: _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions_: Any = []
@@ -8407,15 +6918,8 @@ def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), (None if g3 else (_unquoted(g5) if g5 else g4).decode()), tuple(f_extensions_))), at
 
-# namespace-response-extensions = *namespace-response-extension
-#     ; RFC 9051
-_RULES['namespace-response-extensions'] = lambda: _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p96, b""))
-# namespace-response-extension = SP string SP "(" string *(SP string) ")"
-#     ; RFC 9051
-_RULES['namespace-response-extension'] = lambda: _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
 # obsolete-search-response = "SEARCH" *(SP nz-number)
 #     ; RFC 9051
-_RULES['obsolete-search-response'] = lambda: _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
 
 def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m165(d, at)
@@ -8426,7 +6930,6 @@ def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | Non
 
 # acl-data = "ACL" SP mailbox *(SP identifier SP rights)
 #     ; RFC 4314
-_RULES['acl-data'] = lambda: _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p98, rb"(?=[\x0d ]|\Z)")))
 
 def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_identifiers: Any = []
@@ -8448,7 +6951,6 @@ def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
 #     ; RFC 4314
-_RULES['listrights-data'] = lambda: _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p99, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m169(d, at)
@@ -8459,7 +6961,6 @@ def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # myrights-data = "MYRIGHTS" SP mailbox SP rights
 #     ; RFC 4314
-_RULES['myrights-data'] = lambda: _make(MyrightsData, (_END, _END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m170(d, at)
@@ -8470,7 +6971,6 @@ def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # sort-data = "SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]
 #     ; RFC 5256, RFC 7162
-_RULES['sort-data'] = lambda: _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
 
 def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modseq: Any = None
@@ -8505,12 +7005,8 @@ def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
         at = m.end()
     return _new(SortData, (tuple(f_numbers), f_modseq)), at
 
-# search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")"
-#     ; RFC 7162
-_RULES['search-sort-mod-seq'] = lambda: _Gather(False, _Seq(_Token(rb"\([Mm](?i:ODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
 # thread-data = "THREAD" [SP 1*thread-list]
 #     ; RFC 5256
-_RULES['thread-data'] = lambda: _make(ThreadData, (_MANY,), _Seq(_Token(b"[Tt](?i:HREAD)", b"", b'THREAD', '"THREAD"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Rep(1, None, _Field('threads', _Rule('thread-list', True)))))))
 
 def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_threads: Any = []
@@ -8531,7 +7027,6 @@ def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # thread-list = "(" (thread-nested / thread-members) ")"
 #     ; RFC 5256
-_RULES['thread-list'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('thread-nested / thread-members', '', ('(', _Rule('thread-nested')), ('123456789', _Rule('thread-members')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_thread_list(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
@@ -8559,7 +7054,6 @@ def _parse_thread_list(d: bytes, at: int, s: _Kept) -> _Found:
 
 # thread-nested = 2*thread-list
 #     ; RFC 5256
-_RULES['thread-nested'] = lambda: _make(ThreadNested, (_MANY,), _Rep(2, None, _Field('threads', _Rule('thread-list', True))))
 
 def _parse_thread_nested(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_threads: Any = []
@@ -8586,7 +7080,6 @@ def _parse_thread_nested_2(d: bytes, at: int, s: _Kept) -> _Found:
 
 # thread-members = nz-number *(SP nz-number) [SP thread-nested]
 #     ; RFC 5256
-_RULES['thread-members'] = lambda: _make(ThreadMembers, (_MANY, None,), _Seq(_Region('numbers', _Token(b"[1-9][0-9]*(?: [1-9][0-9]*)*", rb"(?=[ )]|\Z)", b'', 'nz-number'), b'', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('nested', _Rule('thread-nested'))))))
 
 def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_nested: Any = None
@@ -8603,7 +7096,6 @@ def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # quota-response = "QUOTA" SP quota-root-name SP quota-list
 #     ; RFC 9208
-_RULES['quota-response'] = lambda: _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
 
 def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m178(d, at)
@@ -8612,15 +7104,8 @@ def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3, g4 = m.groups()
     return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f177(g4)]))), m.end()
 
-# quota-list = "(" quota-resource *(SP quota-resource) ")"
-#     ; RFC 9208
-_RULES['quota-list'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p100, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
-# quota-resource = resource-name SP resource-usage SP resource-limit
-#     ; RFC 9208
-_RULES['quota-resource'] = lambda: _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
 # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
 #     ; RFC 9208
-_RULES['quotaroot-response'] = lambda: _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p99, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 
 def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m179(d, at)
@@ -8631,7 +7116,6 @@ def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # resp-jmapaccess = "JMAPACCESS" SP quoted
 #     ; RFC 9698
-_RULES['resp-jmapaccess'] = lambda: _make(RespJmapaccess, (_END,), _Seq(_Token(b"[Jj](?i:MAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, _p3, b"", 'quoted', None, (_p0,)))))
 
 def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m180(d, at)
@@ -8642,7 +7126,6 @@ def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # obsolete-recent-response = number SP "RECENT"
 #     ; RFC 9051
-_RULES['obsolete-recent-response'] = lambda: _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Rr](?i:ECENT)", b"", b' RECENT', 'SP "RECENT"')))
 
 def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m182(d, at)
@@ -8653,7 +7136,6 @@ def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | Non
 
 # message-data = expunged-resp / nz-number SP ("EXPUNGE" / "FETCH" SP msg-att) / uidfetch-resp
 #     ; RFC 9051, RFC 7162, RFC 9586
-_RULES['message-data'] = lambda: _Alt('message-data', '\r', ('Vv', _Rule('expunged-resp')), ('123456789', _make(MessageData, (_END, _END,), _Seq(_Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('"EXPUNGE" / "FETCH" SP msg-att', '', ('Ee', _make(ExpungeData, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Ff', _make(FetchData, (_END,), _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('items', _Rule('msg-att')))))))))), ('123456789', _Rule('uidfetch-resp')))
 
 def _parse_ExpungeData(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 7].upper() != b'EXPUNGE':
@@ -8683,7 +7165,6 @@ def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # expunged-resp = "VANISHED" [SP "(EARLIER)"] SP known-uids
 #     ; RFC 7162
-_RULES['expunged-resp'] = lambda: _make(ExpungedResp, (False, _END,), _Seq(_Token(b"[Vv](?i:ANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"\((?i:EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
 
 def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m183(d, at)
@@ -8694,7 +7175,6 @@ def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # msg-att = "(" (msg-att-dynamic / msg-att-static) *(SP (msg-att-dynamic / msg-att-static)) ")"
 #     ; RFC 9051
-_RULES['msg-att'] = lambda: _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m149(d, at)
@@ -8872,12 +7352,8 @@ def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3 = m.groups()
     return _new(MsgAttRfc822, ((_w39[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
 
-# msg-att-dynamic = "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")" / fetch-mod-resp
-#     ; RFC 9051, RFC 7162
-_RULES['msg-att-dynamic'] = lambda: _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(_p11, rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
 # fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 #     ; RFC 7162
-_RULES['fetch-mod-resp'] = lambda: _make(MsgAttModseq, (_END,), _Seq(_Token(rb"[Mm](?i:ODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m186(d, at)
@@ -8886,25 +7362,8 @@ def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _new(MsgAttModseq, (int(g1),)), m.end()
 
-# msg-att-static = "ENVELOPE" SP envelope / "INTERNALDATE" SP date-time / "RFC822.SIZE" SP number64 / "BODY"
-#     ["STRUCTURE"] SP body / "BODY" section ["<" number ">"] SP nstring / "BINARY" section-binary SP (nstring /
-#     literal8) / "BINARY.SIZE" section-binary SP number / "UID" SP uniqueid / "RFC822" [".HEADER" / ".TEXT"] SP nstring
-#     / fetch-emailid-resp / fetch-threadid-resp
-#     ; RFC 9051, RFC 3501, RFC 8474
-_RULES['msg-att-static'] = lambda: _Alt('msg-att-static', ' )', ('Ee', _make(MsgAttEnvelope, (_END,), _Seq(_Token(b"[Ee](?i:NVELOPE) ", b"", b'ENVELOPE ', '"ENVELOPE" SP'), _Field('envelope', _Rule('envelope'))))), ('Ii', _make(MsgAttInternaldate, (_END,), _Seq(_Token(b"[Ii](?i:NTERNALDATE) ", b"", b'INTERNALDATE ', '"INTERNALDATE" SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,)))))), ('Rr', _make(MsgAttRfc822Size, (_END,), _Seq(_Token(rb"[Rr](?i:FC822\.SIZE) ", b"", b'RFC822.SIZE ', '"RFC822.SIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))), ('Bb', _make(MsgAttBodystructure, (False, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Rep(0, 1, _Field('extensible', _flag(b"[Ss](?i:TRUCTURE)", b"", b'STRUCTURE', '"STRUCTURE"'))), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True))))), ('Bb', _make(MsgAttBody, (_END, None, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('origin', _Leaf(_to_number, b"[0-9]+", b"(?=>)", 'number')), _Token(b">", b"", b'>', '">"'))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Bb', _make(MsgAttBinary, (_END, _END,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('nstring / literal8', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'nstring / literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))))), ('Bb', _make(MsgAttBinarySize, (_END, _END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))), ('Uu', _make(MsgAttUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Rr', _make(MsgAttRfc822, (None, _END,), _Seq(_Token(b"[Rr](?i:FC822)", b"", b'RFC822', '"RFC822"'), _Rep(0, 1, _Field('part', _Leaf(_to_text, rb"(?:\.(?i:HEADER)|\.(?i:TEXT))", b"(?= )", '".HEADER" / ".TEXT"', {'.HEADER': '.HEADER', '.TEXT': '.TEXT'}))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Ee', _Rule('fetch-emailid-resp')), ('Tt', _Rule('fetch-threadid-resp')))
-# envelope = "(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP env-cc SP env-bcc SP
-#     env-in-reply-to SP env-message-id ")"
-#     ; RFC 9051
-_RULES['envelope'] = lambda: _make(Envelope, (_END, _END, _END, _END, _END, _END, _END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('date', _Rule('env-date')), _Token(b" ", b"", b' ', 'SP'), _Field('subject', _Rule('env-subject')), _Token(b" ", b"", b' ', 'SP'), _Field('from_', _Rule('env-from')), _Token(b" ", b"", b' ', 'SP'), _Field('sender', _Rule('env-sender')), _Token(b" ", b"", b' ', 'SP'), _Field('reply_to', _Rule('env-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('to', _Rule('env-to')), _Token(b" ", b"", b' ', 'SP'), _Field('cc', _Rule('env-cc')), _Token(b" ", b"", b' ', 'SP'), _Field('bcc', _Rule('env-bcc')), _Token(b" ", b"", b' ', 'SP'), _Field('in_reply_to', _Rule('env-in-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('message_id', _Rule('env-message-id')), _Token(rb"\)", b"", b')', '")"')))
-# env-date = nstring
-#     ; RFC 9051
-_RULES['env-date'] = lambda: _Rule('nstring')
-# env-subject = nstring
-#     ; RFC 9051
-_RULES['env-subject'] = lambda: _Rule('nstring')
 # env-from = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-from'] = lambda: _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -8933,24 +7392,8 @@ def _parse_env_from_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     return None, at + 3
 
-# address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
-#     ; RFC 9051
-_RULES['address'] = lambda: _make(Address, (_END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('name', _Rule('addr-name')), _Token(b" ", b"", b' ', 'SP'), _Field('adl', _Rule('addr-adl')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Rule('addr-mailbox')), _Token(b" ", b"", b' ', 'SP'), _Field('host', _Rule('addr-host')), _Token(rb"\)", b"", b')', '")"')))
-# addr-name = nstring
-#     ; RFC 9051
-_RULES['addr-name'] = lambda: _Rule('nstring')
-# addr-adl = nstring
-#     ; RFC 9051
-_RULES['addr-adl'] = lambda: _Rule('nstring')
-# addr-mailbox = nstring
-#     ; RFC 9051
-_RULES['addr-mailbox'] = lambda: _Rule('nstring')
-# addr-host = nstring
-#     ; RFC 9051
-_RULES['addr-host'] = lambda: _Rule('nstring')
 # env-sender = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-sender'] = lambda: _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -8981,7 +7424,6 @@ def _parse_env_sender_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # env-reply-to = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-reply-to'] = lambda: _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -9012,7 +7454,6 @@ def _parse_env_reply_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # env-to = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-to'] = lambda: _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -9043,7 +7484,6 @@ def _parse_env_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # env-cc = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-cc'] = lambda: _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -9074,7 +7514,6 @@ def _parse_env_cc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # env-bcc = "(" 1*address ")" / nil
 #     ; RFC 9051
-_RULES['env-bcc'] = lambda: _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
 
 def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -9103,15 +7542,8 @@ def _parse_env_bcc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     return None, at + 3
 
-# env-in-reply-to = nstring
-#     ; RFC 9051
-_RULES['env-in-reply-to'] = lambda: _Rule('nstring')
-# env-message-id = nstring
-#     ; RFC 9051
-_RULES['env-message-id'] = lambda: _Rule('nstring')
 # body = "(" (body-type-mpart / body-type-1part) ")"
 #     ; RFC 9051
-_RULES['body'] = lambda: _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('body-type-mpart / body-type-1part', '', ('(', _Rule('body-type-mpart')), ('"{', _Rule('body-type-1part')))), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_body(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
@@ -9139,7 +7571,6 @@ def _parse_body(d: bytes, at: int, s: _Kept) -> _Found:
 
 # body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
 #     ; RFC 9051
-_RULES['body-type-mpart'] = lambda: _make(BodyTypeMpart, (_MANY, _END, None,), _Seq(_Rep(1, None, _Field('parts', _Rule('body', True))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-mpart'))))))
 
 def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
@@ -9164,7 +7595,6 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051
-_RULES['body-ext-mpart'] = lambda: _make(BodyExtMpart, (_END, None, None, None, _MANY,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
 
 def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
@@ -9180,21 +7610,8 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
             f_extensions.append(t1)
     return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
 
-# body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
-#     ; RFC 9051
-_RULES['body-fld-param'] = lambda: _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p102, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
-# body-fld-dsp = "(" string SP body-fld-param ")" / nil
-#     ; RFC 9051
-_RULES['body-fld-dsp'] = lambda: _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
-# body-fld-lang = "(" string *(SP string) ")" / nstring
-#     ; RFC 9051
-_RULES['body-fld-lang'] = lambda: _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
-# body-fld-loc = nstring
-#     ; RFC 9051
-_RULES['body-fld-loc'] = lambda: _Rule('nstring')
 # body-extension = "(" body-extension *(SP body-extension) ")" / nstring / number / number64
 #     ; RFC 9051
-_RULES['body-extension'] = lambda: _Alt('body-extension', ' )', ('(', _make(BodyExtension, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('body-extension', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('body-extension', True)))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))))
 
 def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -9248,7 +7665,6 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
 
 # body-type-1part = (body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]
 #     ; RFC 9051
-_RULES['body-type-1part'] = lambda: _make(BodyType1part, (_END, None,), _Seq(_Field('part', _Alt('body-type-msg / body-type-text / body-type-basic', ' )', ('"', _Rule('body-type-msg')), ('"', _Rule('body-type-text')), ('"{', _Rule('body-type-basic')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-1part'))))))
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
@@ -9264,7 +7680,6 @@ def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines
 #     ; RFC 9051
-_RULES['body-type-msg'] = lambda: _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
 
 def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m197(d, at)
@@ -9374,21 +7789,8 @@ def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
 
-# media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
-#     ; RFC 9051
-_RULES['media-message'] = lambda: _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p103,)))))
-# body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
-#     ; RFC 9051
-_RULES['body-fields'] = lambda: _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
-# body-fld-id = nstring
-#     ; RFC 9051
-_RULES['body-fld-id'] = lambda: _Rule('nstring')
-# body-fld-desc = nstring
-#     ; RFC 9051
-_RULES['body-fld-desc'] = lambda: _Rule('nstring')
 # body-type-text = media-text SP body-fields SP body-fld-lines
 #     ; RFC 9051
-_RULES['body-type-text'] = lambda: _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
 
 def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m200(d, at)
@@ -9397,12 +7799,8 @@ def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
     return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
 
-# media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
-#     ; RFC 9051
-_RULES['media-text'] = lambda: _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:EXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 # body-type-basic = media-basic SP body-fields
 #     ; RFC 9051
-_RULES['body-type-basic'] = lambda: _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
 
 def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m201(d, at)
@@ -9411,13 +7809,8 @@ def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
     return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
 
-# media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
-#     media-subtype
-#     ; RFC 9051
-_RULES['media-basic'] = lambda: _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p105, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051
-_RULES['body-ext-1part'] = lambda: _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
 
 def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
@@ -9433,12 +7826,8 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
             f_extensions.append(t1)
     return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
 
-# body-fld-md5 = nstring
-#     ; RFC 9051
-_RULES['body-fld-md5'] = lambda: _Rule('nstring')
 # fetch-emailid-resp = "EMAILID" SP "(" objectid ")"
 #     ; RFC 8474
-_RULES['fetch-emailid-resp'] = lambda: _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
 
 def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m208(d, at)
@@ -9449,7 +7838,6 @@ def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # fetch-threadid-resp = "THREADID" SP ("(" objectid ")" / nil)
 #     ; RFC 8474
-_RULES['fetch-threadid-resp'] = lambda: _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
 
 def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m209(d, at)
@@ -9460,7 +7848,6 @@ def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
 #     ; RFC 9586
-_RULES['uidfetch-resp'] = lambda: _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" [Uu](?i:IDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
 
 def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items_: Any = []
@@ -9487,7 +7874,6 @@ def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # response-tagged = tag SP resp-cond-state CRLF
 #     ; RFC 9051
-_RULES['response-tagged'] = lambda: _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
     f_state_text_code: Any = None
@@ -9520,7 +7906,6 @@ def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
 
 # continue-req = "+" SP (resp-text / base64) CRLF
 #     ; RFC 9051
-_RULES['continue-req'] = lambda: _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p58, rb"(?=\r)", 'resp-text / base64', None, (_p55,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_continue_req_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m213(d, at)
@@ -9545,7 +7930,6 @@ def _parse_continue_req(d: bytes, at: int, s: _Kept) -> _Found:
 
 # greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
 #     ; RFC 9051
-_RULES['greeting'] = lambda: _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
 
 def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at:at + 2] != b'* ':
@@ -9570,7 +7954,6 @@ def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
 
 # resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
 #     ; RFC 9051
-_RULES['resp-cond-auth'] = lambda: _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Pp](?i:REAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
 
 def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -9603,7 +7986,6 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
 #     ; RFC 4616
-_RULES['message'] = lambda: _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p106, rb"(?=\Z)", 'passwd'))))
 
 def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m215(d, at)
@@ -9614,7 +7996,6 @@ def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
 
 # client-resp = gs2-header kvsep *kvpair kvsep / kvsep
 #     ; RFC 7628
-_RULES['client-resp'] = lambda: _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
 
 def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m217(d, at)
@@ -9623,16 +8004,833 @@ def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
     g1, g2, g3, g4 = m.groups()
     return (_new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f216(g4)]) if g4 else ()))) if g2 else _the_EmptyClientResp), m.end()
 
-# gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
-#     ; RFC 5801
-_RULES['gs2-header'] = lambda: _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
-# gs2-authzid = "a=" saslname
-#     ; RFC 5801
-_RULES['gs2-authzid'] = lambda: _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p108, rb"(?=,|\Z)", 'saslname'))))
-# kvpair = key "=" kvvalue kvsep
-#     ; RFC 7628
-_RULES['kvpair'] = lambda: _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
 
+def _rule(name: str) -> _Node:
+    """The node of a rule."""
+    _p0 = rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?'
+    _p1 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p2 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p3 = rb'"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"'
+    _p4 = rb'(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})'
+    _p5 = rb"(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})"
+    _p6 = rb"(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p7 = rb"\{(?:[0-9]+(?:\+?(?:\}(?:\r(?:\n(?:[\x01-\xff]*)?)?)?)?)?)?"
+    _p8 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p9 = rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[\x2b\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?'
+    _p10 = rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4}"'
+    _p11 = rb"(?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
+    _p12 = rb"\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?"
+    _p13 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p14 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+    _p15 = b"(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))"
+    _p16 = b"[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2})?)?)?)?"
+    _p17 = rb",(?:\*|[1-9][0-9]*|(?:\*|[1-9][0-9]*):(?:\*|[1-9][0-9]*))"
+    _p18 = rb"\~(?:\{(?:[0-9]+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?"
+    _p19 = rb"\~(?:\{(?:[0-9]+(?:\+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?)?"
+    _p20 = rb"(?:\~\{[0-9]+\}\r\n[\x00-\xff]*|\~\{[0-9]+\+\}\r\n[\x00-\xff]*)"
+    _p21 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?"
+    _p22 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+"
+    _p23 = rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?"
+    _p24 = b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?"
+    _p25 = b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p26 = rb"[Tt](?:[Hh](?:[Rr](?:[Ee](?:[Aa](?:[Dd](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?"
+    _p27 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p28 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?"
+    _p29 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p30 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
+    _p31 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
+    _p32 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+    _p33 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
+    _p34 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p35 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+    _p36 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*)?)?)?)?)?)?)?"
+    _p37 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
+    _p38 = rb"(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
+    _p39 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p40 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p41 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*"
+    _p42 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))"
+    _p43 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n)'
+    _p44 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p45 = b" (?:[Ss](?:[Tt](?:[Aa](?:[Tt](?:[Uu](?:[Ss])?)?)?)?)?)?"
+    _p46 = rb' \((?:[Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed)|[Ss](?i:ubtree) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)|[Mm](?i:ailboxes) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)) (?:\((?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*\)|[Nn](?i:ONE))\)'
+    _p47 = rb"(?:[Ss](?i:elected)|[Ss](?i:elected\-delayed))"
+    _p48 = rb' (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)'
+    _p49 = b"(?:[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange))"
+    _p50 = rb' (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))'
+    _p51 = b"[Bb](?:[Oo](?:[Dd](?:[Yy](?:(?:[Ss](?i:TRUCTURE))?)?)?)?)?"
+    _p52 = rb"[Rr](?:[Ff](?:[Cc](?:8(?:2(?:2(?:(?:\.(?i:HEADER)|\.(?i:TEXT))?)?)?)?)?)?)?"
+    _p53 = rb"[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?"
+    _p54 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+"
+    _p55 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)?"
+    _p56 = rb"(?:=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)"
+    _p57 = rb"(?:\r\n(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)*"
+    _p58 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?"
+    _p59 = rb"(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)"
+    _p60 = b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))"
+    _p61 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*"
+    _p62 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")'
+    _p63 = rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?"
+    _p64 = rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}"
+    _p65 = rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:")?)?)?)?)?)?)?)?)?'
+    _p66 = rb'"/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"'
+    _p67 = b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))"
+    _p68 = rb"\\(?:\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?"
+    _p69 = rb"(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p70 = rb"\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
+    _p71 = b" (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
+    _p72 = b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
+    _p73 = rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*"
+    _p74 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"))*'
+    _p75 = rb"(?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
+    _p76 = rb"(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p77 = rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?'
+    _p78 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev2)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p79 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev1)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p80 = b",(?:[1-9][0-9]*|[1-9][0-9]*:[1-9][0-9]*)"
+    _p81 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
+    _p82 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
+    _p83 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
+    _p84 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p85 = rb'"(?:[\x2b\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?'
+    _p86 = rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
+    _p87 = rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
+    _p88 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p89 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p90 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
+    _p91 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
+    _p92 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
+    _p93 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
+    _p94 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
+    _p95 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
+    _p96 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
+    _p97 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p98 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p99 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p100 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+ [0-9]+"
+    _p101 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
+    _p102 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p103 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
+    _p104 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
+    _p105 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
+    _p106 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
+    _p107 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p108 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
+    _p109 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    if name == 'command':
+        return _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    # command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
+    #     ; RFC 9051, RFC 2971
+    if name == 'command-any':
+        return _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"[Ll](?i:OGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"[Nn](?i:OOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
+    if name == 'id':
+        return _make(Id, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+    if name == 'id-params-list':
+        return _Alt('id-params-list', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('nstring'))), _p2, b""))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    if name == 'nstring':
+        return _Alt('nstring', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nstring')), ('"{', _Leaf(_to_string, _p1, b"", 'nstring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+    # command-auth = append / create / delete / enable / examine / list / namespace-command / rename / select / status /
+    #     subscribe / unsubscribe / idle / lsub / setacl / deleteacl / getacl / listrights / myrights / compress /
+    #     setmetadata / getmetadata / notify / "UNAUTHENTICATE" / getquota / getquotaroot / setquota / "GETJMAPACCESS" /
+    #     "GETOAUTH" / "JMAPAUTH" SP "GET"
+    #     ; RFC 9051, RFC 3501, RFC 4314, RFC 4978, RFC 5464, RFC 5465, RFC 8437, RFC 9208, RFC 9698, this document
+    if name == 'command-auth':
+        return _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"[Uu](?i:NAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"[Gg](?i:ETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"[Gg](?i:ETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"[Jj](?i:MAPAUTH) [Gg](?i:ET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
+    # append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal / "APPEND" SP mailbox 1*append-message
+    #     ; RFC 9051, RFC 4466
+    if name == 'append':
+        return _Alt('append', '\r', ('Aa', _make(Append, (_END, None, None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
+    # flag-list = "(" [flag *(SP flag)] ")"
+    #     ; RFC 9051
+    if name == 'flag-list':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p11, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'append-message':
+        return _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
+    # append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
+    #     ; RFC 4466
+    if name == 'append-opts':
+        return _make(AppendOpts, (None, None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
+    if name == 'append-ext':
+        return _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
+    if name == 'append-ext-value':
+        return _Rule('tagged-ext-val')
+    if name == 'tagged-ext-val':
+        return _Alt('tagged-ext-val', '', ('(', _make(TaggedExtVal, ((),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('items', _Rule('tagged-ext-comp', True))), _Token(rb"\)", b"", b')', '")"')))), ('$*-0123456789', _Gather(False, _Field('', _Rule('tagged-ext-simple')))))
+    if name == 'tagged-ext-comp':
+        return _Gather(True, _Seq(_Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+    # tagged-ext-simple = partial-range-last / sequence-set / number / number64
+    #     ; RFC 9051, RFC 9394
+    if name == 'tagged-ext-simple':
+        return _Alt('tagged-ext-simple', '\r )', ('-', _Gather(False, _Field('', _Rule('partial-range-last')))), ('$*123456789', _Rule('sequence-set')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')))
+    # partial-range-last = MINUS nz-number ":" MINUS nz-number
+    #     ; RFC 9394
+    if name == 'partial-range-last':
+        return _make(PartialRangeLast, (_END, _END,), _Seq(_Token(rb"\-", b"", b'-', 'MINUS'), _Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(rb":\-", b"", b':-', '":" MINUS'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+    # sequence-set = ((seq-number / seq-range) *("," (seq-number / seq-range)) ["," seq-last-command] / seq-last-command)
+    #     ; RFC 9051
+    if name == 'sequence-set':
+        return _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range'))))), _p17, rb"(?=[\x0d ),\x5d]|\Z)"), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
+    # seq-number = "*" / nz-number
+    #     ; RFC 9051
+    if name == 'seq-number':
+        return _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
+    # seq-range = seq-number ":" seq-number
+    #     ; RFC 9051
+    if name == 'seq-range':
+        return _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
+    if name == 'append-data':
+        return _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _make(BinaryMessage, (_END,), _Field('octets', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
+    if name == 'append-data-ext':
+        return _Rule('tagged-ext')
+    # tagged-ext = tagged-ext-label SP tagged-ext-val
+    #     ; RFC 4466
+    if name == 'tagged-ext':
+        return _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+    if name == 'create':
+        return _make(Create, (_END, (),), _Alt('"CREATE" SP mailbox / "CREATE" SP mailbox create-params', '\r', ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('create-params'))))))
+    if name == 'create-params':
+        return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('create-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('create-param')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'create-param':
+        return _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(_p21, rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, _p14, b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
+    # create-param-value = tagged-ext-val
+    #     ; RFC 4466
+    if name == 'create-param-value':
+        return _Rule('tagged-ext-val')
+    if name == 'delete':
+        return _make(Delete, (_END,), _Seq(_Token(b"[Dd](?i:ELETE) ", b"", b'DELETE ', '"DELETE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'enable':
+        return _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p22, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+    if name == 'examine':
+        return _make(Examine, (_END, (),), _Alt('"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params', '\r', ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+    if name == 'select-params':
+        return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('select-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('select-param')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'select-param':
+        return _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
+    # known-uids = sequence-set
+    #     ; RFC 7162
+    if name == 'known-uids':
+        return _Rule('sequence-set')
+    # seq-match-data = "(" known-sequence-set SP known-uid-set ")"
+    #     ; RFC 7162
+    if name == 'seq-match-data':
+        return _make(SeqMatchData, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('sequence_set', _Rule('known-sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('uid_set', _Rule('known-uid-set')), _Token(rb"\)", b"", b')', '")"')))
+    # known-sequence-set = sequence-set
+    #     ; RFC 7162
+    if name == 'known-sequence-set':
+        return _Rule('sequence-set')
+    # known-uid-set = sequence-set
+    #     ; RFC 7162
+    if name == 'known-uid-set':
+        return _Rule('sequence-set')
+    # select-param-value = tagged-ext-val
+    #     ; RFC 4466
+    if name == 'select-param-value':
+        return _Rule('tagged-ext-val')
+    if name == 'list':
+        return _make(List, (None, _END, _END, None,), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
+    if name == 'list-select-opts':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-select-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-select-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'list-select-opt':
+        return _Alt('list-select-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
+    if name == 'option-extension':
+        return _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p34, rb'(?=[ ")]|\Z)', 'option-vendor-tag / option-standard-tag', None, (_p33,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
+    if name == 'option-value':
+        return _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'option-val-comp':
+        return _Gather(True, _Seq(_Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
+    # mbox-or-pat = patterns / list-mailbox
+    #     ; RFC 9051
+    if name == 'mbox-or-pat':
+        return _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p39, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+    # patterns = "(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"
+    #     ; RFC 9051, RFC 5258
+    if name == 'patterns':
+        return _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, _p39, rb"(?=\))", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(_p40, rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, _p39, b"(?=[ )])", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
+    if name == 'list-return-opts':
+        return _Gather(True, _Seq(_Token(rb"[Rr](?i:ETURN) \(", b"", b'RETURN (', '"RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'list-return-opt':
+        return _Rule('return-option')
+    # return-option = "SUBSCRIBED" / "CHILDREN" / status-option / "SPECIAL-USE" / "MYRIGHTS" / option-extension
+    #     ; RFC 9051, RFC 6154, RFC 8440
+    if name == 'return-option':
+        return _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
+    if name == 'status-option':
+        return _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'namespace-command':
+        return _make(Namespace, (), _Token(b"[Nn](?i:AMESPACE)", b"", b'NAMESPACE', '"NAMESPACE"'))
+    if name == 'rename':
+        return _make(Rename, (_END, _END, (),), _Alt('"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP  ...', '\r', ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('rename-params'))))))
+    if name == 'rename-params':
+        return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('rename-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('rename-param')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'rename-param':
+        return _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
+    # rename-param-value = tagged-ext-val
+    #     ; RFC 4466
+    if name == 'rename-param-value':
+        return _Rule('tagged-ext-val')
+    if name == 'select':
+        return _make(Select, (_END, (),), _Alt('"SELECT" SP mailbox / "SELECT" SP mailbox select-params', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+    if name == 'status':
+        return _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'subscribe':
+        return _make(Subscribe, (_END,), _Seq(_Token(b"[Ss](?i:UBSCRIBE) ", b"", b'SUBSCRIBE ', '"SUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'unsubscribe':
+        return _make(Unsubscribe, (_END,), _Seq(_Token(b"[Uu](?i:NSUBSCRIBE) ", b"", b'UNSUBSCRIBE ', '"UNSUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'idle':
+        return _make(Idle, (), _Token(rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?", rb"(?=\r|\Z)", b'IDLE', '"IDLE" [CRLF "DONE"]'))
+    if name == 'lsub':
+        return _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, _p39, rb"(?=\r|\Z)", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'setacl':
+        return _make(Setacl, (_END, _END, _END,), _Seq(_Token(b"[Ss](?i:ETACL) ", b"", b'SETACL ', '"SETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('mod_rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mod-rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'deleteacl':
+        return _make(Deleteacl, (_END, _END,), _Seq(_Token(b"[Dd](?i:ELETEACL) ", b"", b'DELETEACL ', '"DELETEACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'getacl':
+        return _make(Getacl, (_END,), _Seq(_Token(b"[Gg](?i:ETACL) ", b"", b'GETACL ', '"GETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'listrights':
+        return _make(Listrights, (_END, _END,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'myrights':
+        return _make(Myrights, (_END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'compress':
+        return _make(Compress, (_END,), _Seq(_Token(b"[Cc](?i:OMPRESS) ", b"", b'COMPRESS ', '"COMPRESS" SP'), _Field('algorithm', _Leaf(_to_text, b"[Dd](?i:EFLATE)", b"", 'algorithm', {'DEFLATE': 'DEFLATE'}))))
+    if name == 'setmetadata':
+        return _make(Setmetadata, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
+    if name == 'entry-values':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value'))), _p43, b""), _Token(rb"\)", b"", b')', '")"')))
+    # entry-value = entry SP value
+    #     ; RFC 5464
+    if name == 'entry-value':
+        return _make(EntryValue, (_END, _END,), _Seq(_Field('entry', _Leaf(_to_string, _p8, b"(?= )", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('value'))))
+    # value = nstring / literal8
+    #     ; RFC 5464
+    if name == 'value':
+        return _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
+    if name == 'getmetadata':
+        return _make(Getmetadata, ((), _END, _END,), _Seq(_Token(b"[Gg](?i:ETMETADATA)", b"", b'GETMETADATA', '"GETMETADATA"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('getmetadata-options')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('entries', _Rule('entries'))))
+    if name == 'getmetadata-options':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('getmetadata-option')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('getmetadata-option')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'getmetadata-option':
+        return _Alt('getmetadata-option', ' )', ('Mm', _Rule('maxsize-opt')), ('Dd', _Rule('scope-opt')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))))
+    if name == 'maxsize-opt':
+        return _make(GetmetadataMaxsize, (_END,), _Seq(_Token(b"[Mm](?i:AXSIZE) ", b"", b'MAXSIZE ', '"MAXSIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))
+    if name == 'scope-opt':
+        return _make(GetmetadataDepth, (_END,), _Seq(_Token(b"[Dd](?i:EPTH) ", b"", b'DEPTH ', '"DEPTH" SP'), _Field('depth', _Leaf(_to_text, b"(?:[01]|[Ii](?i:nfinity))", b"", '"0" / "1" / "infinity"', {'INFINITY': 'infinity'}))))
+    # entries = "(" entry *(SP entry) ")" / entry
+    #     ; RFC 5464
+    if name == 'entries':
+        return _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
+    if name == 'notify':
+        return _make(Notify, (_END,), _Seq(_Token(b"[Nn](?i:OTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
+    if name == 'notify-set':
+        return _make(NotifySet, (False, _END,), _Seq(_Token(b"[Ss](?i:ET)", b"", b'SET', '"SET"'), _Rep(0, 1, _Field('status', _flag(b" [Ss](?i:TATUS)", b"", b' STATUS', 'status-indicator'))), _Token(b" ", b"", b' ', 'SP'), _Field('groups', _Rule('event-groups'))))
+    # event-groups = event-group *(SP event-group)
+    #     ; RFC 5465
+    if name == 'event-groups':
+        return _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))), _p46, b"")))
+    if name == 'event-group':
+        return _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
+    # filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
+    #     ; RFC 5465
+    if name == 'filter-mailboxes':
+        return _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, _p47, rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
+    # filter-mailboxes-other = "inboxes" / "personal" / "subscribed" / "subtree" SP one-or-more-mailbox / "mailboxes" SP
+    #     one-or-more-mailbox
+    #     ; RFC 5465
+    if name == 'filter-mailboxes-other':
+        return _Alt('filter-mailboxes-other', ' ', ('Ii', _Leaf(_to_text, b"[Ii](?i:nboxes)", b"", 'filter-mailboxes-other', {'INBOXES': 'inboxes'})), ('Pp', _Leaf(_to_text, b"[Pp](?i:ersonal)", b"", 'filter-mailboxes-other', {'PERSONAL': 'personal'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:ubscribed)", b"", 'filter-mailboxes-other', {'SUBSCRIBED': 'subscribed'})), ('Ss', _make(SubtreeFilter, (_END,), _Seq(_Token(b"[Ss](?i:ubtree) ", b"", b'subtree ', '"subtree" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))), ('Mm', _make(MailboxesFilter, (_END,), _Seq(_Token(b"[Mm](?i:ailboxes) ", b"", b'mailboxes ', '"mailboxes" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))))
+    # one-or-more-mailbox = many-mailboxes / mailbox
+    #     ; RFC 5465
+    if name == 'one-or-more-mailbox':
+        return _Alt('one-or-more-mailbox', '', ('(', _Gather(False, _Field('', _Rule('many-mailboxes')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
+    # many-mailboxes = "(" mailbox *(SP mailbox) ")"
+    #     ; RFC 5465
+    if name == 'many-mailboxes':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'events':
+        return _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event'))), _p48, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
+    if name == 'event':
+        return _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, _p49, rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'event')))
+    # message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
+    #     "AnnotationChange"
+    #     ; RFC 5465
+    if name == 'message-event':
+        return _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
+    if name == 'fetch-att':
+        return _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p51,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p53, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p52,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
+    # section = "[" [section-spec] "]"
+    #     ; RFC 9051
+    if name == 'section':
+        return _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-spec'))), _Token(rb"\]", b"", b']', '"]"')))
+    # section-spec = section-msgtext / section-part ["." section-text]
+    #     ; RFC 9051
+    if name == 'section-spec':
+        return _make(SectionSpec, (None, (),), _Alt('section-msgtext / section-part ["." section-text]', '', ('HTht', _Field('text', _Rule('section-msgtext'))), ('123456789', _Seq(_Field('part', _Rule('section-part')), _Rep(0, 1, _Seq(_Token(rb"\.", b"", b'.', '"."'), _Field('text', _Rule('section-text'))))))))
+    # section-msgtext = "HEADER" / "HEADER.FIELDS" [".NOT"] SP header-list / "TEXT"
+    #     ; RFC 9051
+    if name == 'section-msgtext':
+        return _Alt('section-msgtext', ']', ('Hh', _Leaf(_to_text, b"[Hh](?i:EADER)", b"", 'section-msgtext', {'HEADER': 'HEADER'})), ('Hh', _make(HeaderFields, (False, _END,), _Seq(_Token(rb"[Hh](?i:EADER\.FIELDS)", b"", b'HEADER.FIELDS', '"HEADER.FIELDS"'), _Rep(0, 1, _Field('negated', _flag(rb"\.(?i:NOT)", b"", b'.NOT', '".NOT"'))), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('header-list'))))), ('Tt', _Leaf(_to_text, b"[Tt](?i:EXT)", b"", 'section-msgtext', {'TEXT': 'TEXT'})))
+    # header-list = "(" header-fld-name *(SP header-fld-name) ")"
+    #     ; RFC 9051
+    if name == 'header-list':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    # section-part = nz-number *("." nz-number)
+    #     ; RFC 9051
+    if name == 'section-part':
+        return _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
+    # section-text = section-msgtext / "MIME"
+    #     ; RFC 9051
+    if name == 'section-text':
+        return _Alt('section-text', '', ('HTht', _Rule('section-msgtext')), ('Mm', _Leaf(_to_text, b"[Mm](?i:IME)", b"", 'section-text', {'MIME': 'MIME'})))
+    # partial = "<" number64 "." nz-number64 ">"
+    #     ; RFC 9051
+    if name == 'partial':
+        return _make(Partial, (_END, _END,), _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('offset', _Leaf(_to_number, b"[0-9]+", rb"(?=\.)", 'number64')), _Token(rb"\.", b"", b'.', '"."'), _Field('length', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=>)", 'nz-number64', None, (b"[1-9](?:[0-9]*)?",))), _Token(b">", b"", b'>', '">"')))
+    # section-binary = "[" [section-part] "]"
+    #     ; RFC 9051
+    if name == 'section-binary':
+        return _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
+    if name == 'getquota':
+        return _make(Getquota, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'getquotaroot':
+        return _make(Getquotaroot, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'setquota':
+        return _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
+    # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
+    #     ; RFC 9208
+    if name == 'setquota-list':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource'))), _p54, b"(?=[ )])"))), _Token(rb"\)", b"", b')', '")"')))
+    # setquota-resource = resource-name SP resource-limit
+    #     ; RFC 9208
+    if name == 'setquota-resource':
+        return _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
+    # command-nonauth = login / authenticate / "STARTTLS"
+    #     ; RFC 9051
+    if name == 'command-nonauth':
+        return _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"[Ss](?i:TARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
+    if name == 'login':
+        return _make(Login, (_END, _END,), _Seq(_Token(b"[Ll](?i:OGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, _p8, b"(?= )", 'userid', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'password', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'authenticate':
+        return _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p56, rb"(?=\r|\Z)", 'initial-resp', None, (_p55,))))), _Region('responses', _Token(_p57, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p58, rb"(?=\r|\Z)", 'base64', None, (_p55,)))))
+    # command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
+    #     thread / replace
+    #     ; RFC 9051, RFC 3501, RFC 5256, RFC 8508
+    if name == 'command-select':
+        return _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"[Cc](?i:LOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"[Uu](?i:NSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"[Cc](?i:HECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
+    if name == 'copy':
+        return _make(Copy, (_END, _END,), _Seq(_Token(b"[Cc](?i:OPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'move':
+        return _make(Move, (_END, _END,), _Seq(_Token(b"[Mm](?i:OVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'fetch':
+        return _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
+    if name == 'fetch-modifiers':
+        return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('fetch-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('fetch-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'fetch-modifier':
+        return _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Vv', _Leaf(_to_text, b"[Vv](?i:ANISHED)", b"", 'fetch-modifier', {'VANISHED': 'VANISHED'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+    if name == 'chgsince-fetch-mod':
+        return _make(FetchChangedsince, (_END,), _Seq(_Token(b"[Cc](?i:HANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
+    if name == 'modifier-partial':
+        return _make(ModifierPartial, (_END,), _Seq(_Token(b"[Pp](?i:ARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
+    # partial-result-range = partial-range-last / partial-range-first
+    #     ; RFC 9394
+    if name == 'partial-result-range':
+        return _Alt('partial-result-range', '', ('-', _Rule('partial-range-last')), ('123456789', _Rule('partial-range-first')))
+    # partial-range-first = nz-number ":" nz-number
+    #     ; RFC 9394
+    if name == 'partial-range-first':
+        return _make(PartialRangeFirst, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+    # fetch-modif-params = tagged-ext-val
+    #     ; RFC 4466
+    if name == 'fetch-modif-params':
+        return _Rule('tagged-ext-val')
+    if name == 'store':
+        return _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
+    # store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
+    #     ; RFC 9051
+    if name == 'store-att-flags':
+        return _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[\x2b\x2d]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(_p61, rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,)))))))))
+    if name == 'store-modifiers':
+        return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('store-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('store-modifier')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'store-modifier':
+        return _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
+    # store-modif-params = tagged-ext-val
+    #     ; RFC 4466
+    if name == 'store-modif-params':
+        return _Rule('tagged-ext-val')
+    if name == 'search':
+        return _make(Search, (None, _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
+    if name == 'search-return-opts':
+        return _Gather(True, _Seq(_Token(rb" [Rr](?i:ETURN) \(", b"", b' RETURN (', 'SP "RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('search-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('search-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'search-return-opt':
+        return _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"[Mm](?i:IN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:AX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:AVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
+    if name == 'search-ret-opt-ext':
+        return _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
+    # search-mod-params = tagged-ext-val
+    #     ; RFC 9051
+    if name == 'search-mod-params':
+        return _Rule('tagged-ext-val')
+    # search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
+    #     ; RFC 9051
+    if name == 'search-program':
+        return _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
+    if name == 'search-key':
+        return _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p8, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
+    # date = date-text / DQUOTE date-text DQUOTE
+    #     ; RFC 9051
+    if name == 'date':
+        return _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
+    if name == 'search-modsequence':
+        return _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer'))))
+    # search-modseq-ext = SP entry-name SP entry-type-req
+    #     ; RFC 7162
+    if name == 'search-modseq-ext':
+        return _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p66, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p65,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p67, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
+    if name == 'uid':
+        return _make(Uid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
+    if name == 'uid-expunge':
+        return _make(UidExpunge, (_END,), _Seq(_Token(b"[Ee](?i:XPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
+    if name == 'sort':
+        return _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+    # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
+    #     ; RFC 5256
+    if name == 'sort-criteria':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion'))), _p71, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
+    # sort-criterion = ["REVERSE" SP] sort-key
+    #     ; RFC 5256
+    if name == 'sort-criterion':
+        return _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, _p72, rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
+    # search-criteria = charset 1*(SP search-key)
+    #     ; RFC 5256
+    if name == 'search-criteria':
+        return _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
+    if name == 'thread':
+        return _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+    if name == 'replace':
+        return _make(Replace, (_END, _END, _END,), _Seq(_Token(b"[Rr](?i:EPLACE) ", b"", b'REPLACE ', '"REPLACE" SP'), _Field('seq', _Rule('seq-number')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('message', _Rule('append-message'))))
+    if name == 'response-data':
+        return _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    if name == 'resp-cond-state':
+        return _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+    if name == 'resp-text':
+        return _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, _p73, rb"(?=\r|\Z)", 'text')))))
+    if name == 'resp-text-code':
+        return _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"[Aa](?i:LERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"[Bb](?i:ADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(_p74, rb"(?=\))", b'', 'charset'), b'', b' ', _Leaf(_to_string, _p62, b"(?=[ )])", 'charset', None, (_p0,))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"[Pp](?i:ARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"[Pp](?i:ERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(_p75, rb"(?=\))", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, _p76, b"(?=[ )])", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"[Rr](?i:EAD\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"[Rr](?i:EAD\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"[Tt](?i:RYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"[Uu](?i:IDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"[Uu](?i:IDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"[Uu](?i:IDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"[Uu](?i:NAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"[Aa](?i:UTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"[Aa](?i:UTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"[Ee](?i:XPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"[Pp](?i:RIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"[Cc](?i:ONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"[Nn](?i:OPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"[Ii](?i:NUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"[Ee](?i:XPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"[Cc](?i:ORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"[Ss](?i:ERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"[Cc](?i:LIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"[Cc](?i:ANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"[Ll](?i:IMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"[Oo](?i:VERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"[Aa](?i:LREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"[Nn](?i:ONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"[Nn](?i:OTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"[Hh](?i:ASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"[Cc](?i:LOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"[Uu](?i:NKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"[Uu](?i:NSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"[Cc](?i:OMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"[Mm](?i:AXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:[Tt](?i:OOMANY)|[Nn](?i:OPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"[Nn](?i:OTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"[Uu](?i:SEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"[Hh](?i:IGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"[Nn](?i:OMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"[Mm](?i:ODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"[Mm](?i:AILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"[Uu](?i:IDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"[Mm](?i:ESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \x5d]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"[Ss](?i:AMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"[Ee](?i:XPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"[Oo](?i:AUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"[Cc](?i:ONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ \x5d]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
+    if name == 'capability-data':
+        return _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p78, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p79, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))))
+    if name == 'resp-code-apnd':
+        return _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
+    # append-uid = uniqueid / uid-set
+    #     ; RFC 9051, RFC 4315
+    if name == 'append-uid':
+        return _Alt('append-uid', ']', ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'append-uid', None, (b"[1-9](?:[0-9]*)?",))), ('123456789', _Rule('uid-set')))
+    # uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
+    #     ; RFC 9051
+    if name == 'uid-set':
+        return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), _p80, rb"(?=[ ,\x5d]|\Z)")))
+    # uid-range = uniqueid ":" uniqueid
+    #     ; RFC 9051
+    if name == 'uid-range':
+        return _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
+    if name == 'resp-code-copy':
+        return _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
+    if name == 'unsupported-events-code':
+        return _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p81, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p82, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'resp-cond-bye':
+        return _make(RespCondBye, (_END,), _Seq(_Token(b"[Bb](?i:YE) ", b"", b'BYE ', '"BYE" SP'), _Field('text', _Rule('resp-text'))))
+    if name == 'enable-data':
+        return _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p84, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+    if name == 'id-response':
+        return _make(IdResponse, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+    if name == 'metadata-resp':
+        return _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
+    # entry-list = entry *(SP entry)
+    #     ; RFC 5464
+    if name == 'entry-list':
+        return _Gather(True, _Region('', _Token(_p44, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+    if name == 'oauth-data':
+        return _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'jmapauth-data':
+        return _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))))), _Token(rb"\)", b"", b')', '")"')))
+    # mailbox-data = "FLAGS" SP flag-list / "LIST" SP mailbox-list / esearch-response / "STATUS" SP mailbox SP "("
+    #     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
+    #     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
+    #     quota-response / quotaroot-response / resp-jmapaccess / number SP "EXISTS" / obsolete-recent-response
+    #     ; RFC 9051, RFC 3501, RFC 4314, RFC 5256, RFC 7162, RFC 9208, RFC 9698
+    if name == 'mailbox-data':
+        return _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
+    if name == 'mailbox-list':
+        return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+    # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
+    #     ; RFC 9051
+    if name == 'mbx-list-flags':
+        return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p89, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
+    if name == 'mbox-list-extended':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'mbox-list-extended-item':
+        return _Alt('mbox-list-extended-item', ' )', ('"Cc', _Rule('childinfo-extended-item')), ('"Oo', _Rule('oldname-extended-item')), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p8, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
+    if name == 'childinfo-extended-item':
+        return _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p92, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'list-select-base-opt-quoted':
+        return _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Rule('list-select-base-opt')), _Token(b'"', b"", b'"', 'DQUOTE')))
+    if name == 'list-select-base-opt':
+        return _Alt('list-select-base-opt', '"', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
+    if name == 'oldname-extended-item':
+        return _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p93, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'esearch-response':
+        return _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"[Ee](?i:SEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"[Uu](?i:ID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
+    # search-correlator = SP "(" "TAG" SP tag-string ")"
+    #     ; RFC 9051
+    if name == 'search-correlator':
+        return _Gather(False, _Seq(_Token(rb" \([Tt](?i:AG) ", b"", b' (TAG ', 'SP "(" "TAG" SP'), _Field('', _Leaf(_to_string, _p8, rb"(?=\))", 'tag-string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'search-return-data':
+        return _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:IN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:LL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
+    # ret-data-partial = "PARTIAL" SP "(" partial-result-range SP partial-results ")"
+    #     ; RFC 9394
+    if name == 'ret-data-partial':
+        return _make(RetDataPartial, (_END, _END,), _Seq(_Token(rb"[Pp](?i:ARTIAL) \(", b"", b'PARTIAL (', '"PARTIAL" SP "("'), _Field('range', _Rule('partial-result-range')), _Token(b" ", b"", b' ', 'SP'), _Field('results', _Rule('partial-results')), _Token(rb"\)", b"", b')', '")"')))
+    # partial-results = "NIL" / sequence-set
+    #     ; RFC 9394
+    if name == 'partial-results':
+        return _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"[Nn](?i:IL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
+    if name == 'search-ret-data-ext':
+        return _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
+    # search-return-value = tagged-ext-val
+    #     ; RFC 9051
+    if name == 'search-return-value':
+        return _Rule('tagged-ext-val')
+    # status-att-list = status-att-val *(SP status-att-val)
+    #     ; RFC 9051
+    if name == 'status-att-list':
+        return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p94, rb"(?=[ )]|\Z)")))
+    # status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
+    #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
+    #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
+    #     ; RFC 9051, RFC 3501, RFC 7162, RFC 7889, RFC 8474, RFC 9208
+    if name == 'status-att-val':
+        return _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
+    # status-att-deleted-storage = "DELETED-STORAGE" SP number64
+    #     ; RFC 9208
+    if name == 'status-att-deleted-storage':
+        return _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
+    if name == 'namespace-response':
+        return _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
+    if name == 'namespace':
+        return _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p95, b""), _Token(rb"\)", b"", b')', '")"')))))
+    if name == 'namespace-descr':
+        return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+    # namespace-response-extensions = *namespace-response-extension
+    #     ; RFC 9051
+    if name == 'namespace-response-extensions':
+        return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p96, b""))
+    # namespace-response-extension = SP string SP "(" string *(SP string) ")"
+    #     ; RFC 9051
+    if name == 'namespace-response-extension':
+        return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'obsolete-search-response':
+        return _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+    if name == 'acl-data':
+        return _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p98, rb"(?=[\x0d ]|\Z)")))
+    if name == 'listrights-data':
+        return _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p99, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'myrights-data':
+        return _make(MyrightsData, (_END, _END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'sort-data':
+        return _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
+    # search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")"
+    #     ; RFC 7162
+    if name == 'search-sort-mod-seq':
+        return _Gather(False, _Seq(_Token(rb"\([Mm](?i:ODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'thread-data':
+        return _make(ThreadData, (_MANY,), _Seq(_Token(b"[Tt](?i:HREAD)", b"", b'THREAD', '"THREAD"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Rep(1, None, _Field('threads', _Rule('thread-list', True)))))))
+    if name == 'thread-list':
+        return _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('thread-nested / thread-members', '', ('(', _Rule('thread-nested')), ('123456789', _Rule('thread-members')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'thread-nested':
+        return _make(ThreadNested, (_MANY,), _Rep(2, None, _Field('threads', _Rule('thread-list', True))))
+    if name == 'thread-members':
+        return _make(ThreadMembers, (_MANY, None,), _Seq(_Region('numbers', _Token(b"[1-9][0-9]*(?: [1-9][0-9]*)*", rb"(?=[ )]|\Z)", b'', 'nz-number'), b'', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('nested', _Rule('thread-nested'))))))
+    if name == 'quota-response':
+        return _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
+    # quota-list = "(" quota-resource *(SP quota-resource) ")"
+    #     ; RFC 9208
+    if name == 'quota-list':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p100, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
+    # quota-resource = resource-name SP resource-usage SP resource-limit
+    #     ; RFC 9208
+    if name == 'quota-resource':
+        return _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
+    if name == 'quotaroot-response':
+        return _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p99, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'resp-jmapaccess':
+        return _make(RespJmapaccess, (_END,), _Seq(_Token(b"[Jj](?i:MAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, _p3, b"", 'quoted', None, (_p0,)))))
+    if name == 'obsolete-recent-response':
+        return _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Rr](?i:ECENT)", b"", b' RECENT', 'SP "RECENT"')))
+    if name == 'message-data':
+        return _Alt('message-data', '\r', ('Vv', _Rule('expunged-resp')), ('123456789', _make(MessageData, (_END, _END,), _Seq(_Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('"EXPUNGE" / "FETCH" SP msg-att', '', ('Ee', _make(ExpungeData, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Ff', _make(FetchData, (_END,), _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('items', _Rule('msg-att')))))))))), ('123456789', _Rule('uidfetch-resp')))
+    if name == 'expunged-resp':
+        return _make(ExpungedResp, (False, _END,), _Seq(_Token(b"[Vv](?i:ANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"\((?i:EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
+    if name == 'msg-att':
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
+    # msg-att-dynamic = "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")" / fetch-mod-resp
+    #     ; RFC 9051, RFC 7162
+    if name == 'msg-att-dynamic':
+        return _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(_p11, rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
+    if name == 'fetch-mod-resp':
+        return _make(MsgAttModseq, (_END,), _Seq(_Token(rb"[Mm](?i:ODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
+    # msg-att-static = "ENVELOPE" SP envelope / "INTERNALDATE" SP date-time / "RFC822.SIZE" SP number64 / "BODY"
+    #     ["STRUCTURE"] SP body / "BODY" section ["<" number ">"] SP nstring / "BINARY" section-binary SP (nstring /
+    #     literal8) / "BINARY.SIZE" section-binary SP number / "UID" SP uniqueid / "RFC822" [".HEADER" / ".TEXT"] SP nstring
+    #     / fetch-emailid-resp / fetch-threadid-resp
+    #     ; RFC 9051, RFC 3501, RFC 8474
+    if name == 'msg-att-static':
+        return _Alt('msg-att-static', ' )', ('Ee', _make(MsgAttEnvelope, (_END,), _Seq(_Token(b"[Ee](?i:NVELOPE) ", b"", b'ENVELOPE ', '"ENVELOPE" SP'), _Field('envelope', _Rule('envelope'))))), ('Ii', _make(MsgAttInternaldate, (_END,), _Seq(_Token(b"[Ii](?i:NTERNALDATE) ", b"", b'INTERNALDATE ', '"INTERNALDATE" SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,)))))), ('Rr', _make(MsgAttRfc822Size, (_END,), _Seq(_Token(rb"[Rr](?i:FC822\.SIZE) ", b"", b'RFC822.SIZE ', '"RFC822.SIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))), ('Bb', _make(MsgAttBodystructure, (False, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Rep(0, 1, _Field('extensible', _flag(b"[Ss](?i:TRUCTURE)", b"", b'STRUCTURE', '"STRUCTURE"'))), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True))))), ('Bb', _make(MsgAttBody, (_END, None, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('origin', _Leaf(_to_number, b"[0-9]+", b"(?=>)", 'number')), _Token(b">", b"", b'>', '">"'))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Bb', _make(MsgAttBinary, (_END, _END,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('nstring / literal8', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'nstring / literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))))), ('Bb', _make(MsgAttBinarySize, (_END, _END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))), ('Uu', _make(MsgAttUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Rr', _make(MsgAttRfc822, (None, _END,), _Seq(_Token(b"[Rr](?i:FC822)", b"", b'RFC822', '"RFC822"'), _Rep(0, 1, _Field('part', _Leaf(_to_text, rb"(?:\.(?i:HEADER)|\.(?i:TEXT))", b"(?= )", '".HEADER" / ".TEXT"', {'.HEADER': '.HEADER', '.TEXT': '.TEXT'}))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Ee', _Rule('fetch-emailid-resp')), ('Tt', _Rule('fetch-threadid-resp')))
+    # envelope = "(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP env-cc SP env-bcc SP
+    #     env-in-reply-to SP env-message-id ")"
+    #     ; RFC 9051
+    if name == 'envelope':
+        return _make(Envelope, (_END, _END, _END, _END, _END, _END, _END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('date', _Rule('env-date')), _Token(b" ", b"", b' ', 'SP'), _Field('subject', _Rule('env-subject')), _Token(b" ", b"", b' ', 'SP'), _Field('from_', _Rule('env-from')), _Token(b" ", b"", b' ', 'SP'), _Field('sender', _Rule('env-sender')), _Token(b" ", b"", b' ', 'SP'), _Field('reply_to', _Rule('env-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('to', _Rule('env-to')), _Token(b" ", b"", b' ', 'SP'), _Field('cc', _Rule('env-cc')), _Token(b" ", b"", b' ', 'SP'), _Field('bcc', _Rule('env-bcc')), _Token(b" ", b"", b' ', 'SP'), _Field('in_reply_to', _Rule('env-in-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('message_id', _Rule('env-message-id')), _Token(rb"\)", b"", b')', '")"')))
+    # env-date = nstring
+    #     ; RFC 9051
+    if name == 'env-date':
+        return _Rule('nstring')
+    # env-subject = nstring
+    #     ; RFC 9051
+    if name == 'env-subject':
+        return _Rule('nstring')
+    if name == 'env-from':
+        return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    # address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
+    #     ; RFC 9051
+    if name == 'address':
+        return _make(Address, (_END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('name', _Rule('addr-name')), _Token(b" ", b"", b' ', 'SP'), _Field('adl', _Rule('addr-adl')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Rule('addr-mailbox')), _Token(b" ", b"", b' ', 'SP'), _Field('host', _Rule('addr-host')), _Token(rb"\)", b"", b')', '")"')))
+    # addr-name = nstring
+    #     ; RFC 9051
+    if name == 'addr-name':
+        return _Rule('nstring')
+    # addr-adl = nstring
+    #     ; RFC 9051
+    if name == 'addr-adl':
+        return _Rule('nstring')
+    # addr-mailbox = nstring
+    #     ; RFC 9051
+    if name == 'addr-mailbox':
+        return _Rule('nstring')
+    # addr-host = nstring
+    #     ; RFC 9051
+    if name == 'addr-host':
+        return _Rule('nstring')
+    if name == 'env-sender':
+        return _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    if name == 'env-reply-to':
+        return _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    if name == 'env-to':
+        return _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    if name == 'env-cc':
+        return _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    if name == 'env-bcc':
+        return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    # env-in-reply-to = nstring
+    #     ; RFC 9051
+    if name == 'env-in-reply-to':
+        return _Rule('nstring')
+    # env-message-id = nstring
+    #     ; RFC 9051
+    if name == 'env-message-id':
+        return _Rule('nstring')
+    if name == 'body':
+        return _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('body-type-mpart / body-type-1part', '', ('(', _Rule('body-type-mpart')), ('"{', _Rule('body-type-1part')))), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'body-type-mpart':
+        return _make(BodyTypeMpart, (_MANY, _END, None,), _Seq(_Rep(1, None, _Field('parts', _Rule('body', True))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-mpart'))))))
+    if name == 'body-ext-mpart':
+        return _make(BodyExtMpart, (_END, None, None, None, _MANY,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+    # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
+    #     ; RFC 9051
+    if name == 'body-fld-param':
+        return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p102, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    # body-fld-dsp = "(" string SP body-fld-param ")" / nil
+    #     ; RFC 9051
+    if name == 'body-fld-dsp':
+        return _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+    # body-fld-lang = "(" string *(SP string) ")" / nstring
+    #     ; RFC 9051
+    if name == 'body-fld-lang':
+        return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
+    # body-fld-loc = nstring
+    #     ; RFC 9051
+    if name == 'body-fld-loc':
+        return _Rule('nstring')
+    if name == 'body-extension':
+        return _Alt('body-extension', ' )', ('(', _make(BodyExtension, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('body-extension', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('body-extension', True)))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))))
+    if name == 'body-type-1part':
+        return _make(BodyType1part, (_END, None,), _Seq(_Field('part', _Alt('body-type-msg / body-type-text / body-type-basic', ' )', ('"', _Rule('body-type-msg')), ('"', _Rule('body-type-text')), ('"{', _Rule('body-type-basic')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-1part'))))))
+    if name == 'body-type-msg':
+        return _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+    # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
+    #     ; RFC 9051
+    if name == 'media-message':
+        return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p103,)))))
+    # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
+    #     ; RFC 9051
+    if name == 'body-fields':
+        return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
+    # body-fld-id = nstring
+    #     ; RFC 9051
+    if name == 'body-fld-id':
+        return _Rule('nstring')
+    # body-fld-desc = nstring
+    #     ; RFC 9051
+    if name == 'body-fld-desc':
+        return _Rule('nstring')
+    if name == 'body-type-text':
+        return _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
+    # media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
+    #     ; RFC 9051
+    if name == 'media-text':
+        return _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:EXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'body-type-basic':
+        return _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
+    # media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
+    #     media-subtype
+    #     ; RFC 9051
+    if name == 'media-basic':
+        return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p105, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    if name == 'body-ext-1part':
+        return _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
+    # body-fld-md5 = nstring
+    #     ; RFC 9051
+    if name == 'body-fld-md5':
+        return _Rule('nstring')
+    if name == 'fetch-emailid-resp':
+        return _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
+    if name == 'fetch-threadid-resp':
+        return _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
+    if name == 'uidfetch-resp':
+        return _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" [Uu](?i:IDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
+    if name == 'response-tagged':
+        return _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    if name == 'continue-req':
+        return _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p58, rb"(?=\r)", 'resp-text / base64', None, (_p55,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    if name == 'greeting':
+        return _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    if name == 'resp-cond-auth':
+        return _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Pp](?i:REAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
+    if name == 'message':
+        return _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p106, rb"(?=\Z)", 'passwd'))))
+    if name == 'client-resp':
+        return _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
+    # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
+    #     ; RFC 5801
+    if name == 'gs2-header':
+        return _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
+    # gs2-authzid = "a=" saslname
+    #     ; RFC 5801
+    if name == 'gs2-authzid':
+        return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p108, rb"(?=,|\Z)", 'saslname'))))
+    # kvpair = key "=" kvvalue kvsep
+    #     ; RFC 7628
+    if name == 'kvpair':
+        return _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
+    raise KeyError(name)
+
+
+_RULES.update(dict.fromkeys(('command', 'command-any', 'id', 'id-params-list', 'nstring', 'command-auth', 'append', 'flag-list', 'append-message', 'append-opts', 'append-ext', 'append-ext-value', 'tagged-ext-val', 'tagged-ext-comp', 'tagged-ext-simple', 'partial-range-last', 'sequence-set', 'seq-number', 'seq-range', 'append-data', 'append-data-ext', 'tagged-ext', 'create', 'create-params', 'create-param', 'create-param-value', 'delete', 'enable', 'examine', 'select-params', 'select-param', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-value', 'list', 'list-select-opts', 'list-select-opt', 'option-extension', 'option-value', 'option-val-comp', 'mbox-or-pat', 'patterns', 'list-return-opts', 'list-return-opt', 'return-option', 'status-option', 'namespace-command', 'rename', 'rename-params', 'rename-param', 'rename-param-value', 'select', 'status', 'subscribe', 'unsubscribe', 'idle', 'lsub', 'setacl', 'deleteacl', 'getacl', 'listrights', 'myrights', 'compress', 'setmetadata', 'entry-values', 'entry-value', 'value', 'getmetadata', 'getmetadata-options', 'getmetadata-option', 'maxsize-opt', 'scope-opt', 'entries', 'notify', 'notify-set', 'event-groups', 'event-group', 'filter-mailboxes', 'filter-mailboxes-other', 'one-or-more-mailbox', 'many-mailboxes', 'events', 'event', 'message-event', 'fetch-att', 'section', 'section-spec', 'section-msgtext', 'header-list', 'section-part', 'section-text', 'partial', 'section-binary', 'getquota', 'getquotaroot', 'setquota', 'setquota-list', 'setquota-resource', 'command-nonauth', 'login', 'authenticate', 'command-select', 'copy', 'move', 'fetch', 'fetch-modifiers', 'fetch-modifier', 'chgsince-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modif-params', 'store', 'store-att-flags', 'store-modifiers', 'store-modifier', 'store-modif-params', 'search', 'search-return-opts', 'search-return-opt', 'search-ret-opt-ext', 'search-mod-params', 'search-program', 'search-key', 'date', 'search-modsequence', 'search-modseq-ext', 'uid', 'uid-expunge', 'sort', 'sort-criteria', 'sort-criterion', 'search-criteria', 'thread', 'replace', 'response-data', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'resp-cond-bye', 'enable-data', 'id-response', 'metadata-resp', 'entry-list', 'oauth-data', 'jmapauth-data', 'mailbox-data', 'mailbox-list', 'mbx-list-flags', 'mbox-list-extended', 'mbox-list-extended-item', 'childinfo-extended-item', 'list-select-base-opt-quoted', 'list-select-base-opt', 'oldname-extended-item', 'esearch-response', 'search-correlator', 'search-return-data', 'ret-data-partial', 'partial-results', 'search-ret-data-ext', 'search-return-value', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'namespace-response', 'namespace', 'namespace-descr', 'namespace-response-extensions', 'namespace-response-extension', 'obsolete-search-response', 'acl-data', 'listrights-data', 'myrights-data', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-response', 'quota-list', 'quota-resource', 'quotaroot-response', 'resp-jmapaccess', 'obsolete-recent-response', 'message-data', 'expunged-resp', 'msg-att', 'msg-att-dynamic', 'fetch-mod-resp', 'msg-att-static', 'envelope', 'env-date', 'env-subject', 'env-from', 'address', 'addr-name', 'addr-adl', 'addr-mailbox', 'addr-host', 'env-sender', 'env-reply-to', 'env-to', 'env-cc', 'env-bcc', 'env-in-reply-to', 'env-message-id', 'body', 'body-type-mpart', 'body-ext-mpart', 'body-fld-param', 'body-fld-dsp', 'body-fld-lang', 'body-fld-loc', 'body-extension', 'body-type-1part', 'body-type-msg', 'media-message', 'body-fields', 'body-fld-id', 'body-fld-desc', 'body-type-text', 'media-text', 'body-type-basic', 'media-basic', 'body-ext-1part', 'body-fld-md5', 'fetch-emailid-resp', 'fetch-threadid-resp', 'uidfetch-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'client-resp', 'gs2-header', 'gs2-authzid', 'kvpair')))
 _d0, _o0 = _choice(1, (_parse_TaggedExtVal, (), b'('), (_parse_append_ext_value_2, (), b'$*-0123456789'))
 _d1, _o1 = _choice(1, (_parse_TaggedExtVal_3, (), b'('), (_parse_tagged_ext_val_2, (), b'$*-0123456789'))
 _d2, _o2 = _choice(1, (_parse_CreateUse, (), b'Uu'), (_parse_CreateParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
@@ -9735,61 +8933,52 @@ _ROOTS: dict[str, _Function] = {
     "client-resp": _parse_client_resp,
 }
 
-#: The record type of each command by the first words of its name.
-_COMMAND_WORDS: dict[bytes, type[_Record]] = {
-    b'AUTHENTICATE': Authenticate,
-    b'CAPABILITY': Capability,
-    b'CHECK': Check,
-    b'CLOSE': Close,
-    b'COMPRESS DEFLATE': Compress,
-    b'COPY': Copy,
-    b'DELETE': Delete,
-    b'DELETEACL': Deleteacl,
-    b'ENABLE': Enable,
-    b'EXPUNGE': Expunge,
-    b'GETACL': Getacl,
-    b'GETJMAPACCESS': Getjmapaccess,
-    b'GETMETADATA': Getmetadata,
-    b'GETOAUTH': Getoauth,
-    b'GETQUOTA': Getquota,
-    b'GETQUOTAROOT': Getquotaroot,
-    b'ID': Id,
-    b'IDLE': Idle,
-    b'JMAPAUTH GET': JmapauthGet,
-    b'LIST': List,
-    b'LISTRIGHTS': Listrights,
-    b'LOGIN': Login,
-    b'LOGOUT': Logout,
-    b'LSUB': Lsub,
-    b'MOVE': Move,
-    b'MYRIGHTS': Myrights,
-    b'NAMESPACE': Namespace,
-    b'NOOP': Noop,
-    b'NOTIFY': Notify,
-    b'REPLACE': Replace,
-    b'SEARCH': Search,
-    b'SETACL': Setacl,
-    b'SETMETADATA': Setmetadata,
-    b'SETQUOTA': Setquota,
-    b'SORT': Sort,
-    b'STARTTLS': Starttls,
-    b'STATUS': Status,
-    b'SUBSCRIBE': Subscribe,
-    b'THREAD': Thread,
-    b'UID': Uid,
-    b'UNAUTHENTICATE': Unauthenticate,
-    b'UNSELECT': Unselect,
-    b'UNSUBSCRIBE': Unsubscribe,
+#: The name of the record type of each command by the first words of its name.
+_COMMAND_WORDS: dict[bytes, str] = {
+    b'AUTHENTICATE': "Authenticate",
+    b'CAPABILITY': "Capability",
+    b'CHECK': "Check",
+    b'CLOSE': "Close",
+    b'COMPRESS DEFLATE': "Compress",
+    b'COPY': "Copy",
+    b'DELETE': "Delete",
+    b'DELETEACL': "Deleteacl",
+    b'ENABLE': "Enable",
+    b'EXPUNGE': "Expunge",
+    b'GETACL': "Getacl",
+    b'GETJMAPACCESS': "Getjmapaccess",
+    b'GETMETADATA': "Getmetadata",
+    b'GETOAUTH': "Getoauth",
+    b'GETQUOTA': "Getquota",
+    b'GETQUOTAROOT': "Getquotaroot",
+    b'ID': "Id",
+    b'IDLE': "Idle",
+    b'JMAPAUTH GET': "JmapauthGet",
+    b'LIST': "List",
+    b'LISTRIGHTS': "Listrights",
+    b'LOGIN': "Login",
+    b'LOGOUT': "Logout",
+    b'LSUB': "Lsub",
+    b'MOVE': "Move",
+    b'MYRIGHTS': "Myrights",
+    b'NAMESPACE': "Namespace",
+    b'NOOP': "Noop",
+    b'NOTIFY': "Notify",
+    b'REPLACE': "Replace",
+    b'SEARCH': "Search",
+    b'SETACL': "Setacl",
+    b'SETMETADATA': "Setmetadata",
+    b'SETQUOTA': "Setquota",
+    b'SORT': "Sort",
+    b'STARTTLS': "Starttls",
+    b'STATUS': "Status",
+    b'SUBSCRIBE': "Subscribe",
+    b'THREAD': "Thread",
+    b'UID': "Uid",
+    b'UNAUTHENTICATE': "Unauthenticate",
+    b'UNSELECT': "Unselect",
+    b'UNSUBSCRIBE': "Unsubscribe",
 }
-
-#: One whole response.
-Response = ResponseData | ResponseTagged | ContinueReq | Greeting
-TaggedExtCompValue = tuple[TaggedExtComp | bytes, ...]
-OptionValCompValue = tuple[OptionValComp | bytes, ...]
-SearchKeyValue = str | SearchBcc | SearchBefore | SearchBody | SearchCc | SearchFrom | SearchKeyword | SearchOn | SearchSince | SearchSubject | SearchText | SearchTo | SearchUnkeyword | SearchHeader | SearchLarger | SearchNot | SearchOr | SearchSentbefore | SearchSenton | SearchSentsince | SearchSmaller | SearchUid | SearchAnd | SearchModseq | SearchEmailid | SearchThreadid | SearchUidafter | SearchUidbefore | SearchSequenceSet
-ThreadListValue = ThreadNested | ThreadMembers
-BodyValue = BodyTypeMpart | BodyType1part
-BodyExtensionValue = BodyExtension | bytes | int | None
 
 # --- Parsing and writing ----------------------------------------------------------------------------------------------
 
@@ -9810,6 +8999,7 @@ def parse_command(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX
     Raises:
         ParseError: the input is no command, or exceeds a limit.
     """
+    otherwise = _explain
     if type(data) is bytes and len(data) <= max_size:
         octets, literals = data, ()
         try:
@@ -9818,9 +9008,11 @@ def parse_command(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX
             value, end = _parse_command(octets, 0, (literals, max_depth))
             if end == len(octets):
                 return value  # type: ignore[no-any-return]
+        except NameError:
+            otherwise = _parse  # it makes the types that are missing
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
-    return _explain("command", data, max_size, max_depth)  # type: ignore[no-any-return]
+    return otherwise("command", data, max_size, max_depth)  # type: ignore[no-any-return]
 
 
 def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Response:
@@ -9834,6 +9026,7 @@ def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MA
     Raises:
         ParseError: the input is no response, or exceeds a limit.
     """
+    otherwise = _explain
     if type(data) is bytes and len(data) <= max_size:
         octets, literals = data, ()
         try:
@@ -9847,12 +9040,14 @@ def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MA
                 value, end = _parse_response_tagged(octets, 0, (literals, max_depth))
             if end == len(octets):
                 return value  # type: ignore[no-any-return]
+        except NameError:
+            otherwise = _parse  # it makes the types that are missing
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
     mark = bytes(data[:1])
     try:
         root = {b"*": "response-data", b"+": "continue-req"}.get(mark, "response-tagged")
-        return _explain(root, data, max_size, max_depth)  # type: ignore[no-any-return]
+        return otherwise(root, data, max_size, max_depth)  # type: ignore[no-any-return]
     except ParseError as error:
         if mark != b"*":
             raise
@@ -9918,7 +9113,7 @@ def _parse(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
         if b"}\r\n" in data and root not in _WITHOUT_LITERALS:
             octets, kept, _, _ = _split(data, whole=True)
         try:
-            found = function(octets, 0, (kept, max_depth))
+            found = _retried(function, octets, 0, (kept, max_depth))
             if found is not None and found[1] == len(octets):
                 return found[0]
         except (IndexError, ValueError, RecursionError, _TooDeep):
@@ -10239,7 +9434,8 @@ def command_type(data: bytes) -> type[_Record] | None:
     for count in (2, 1):
         found = _COMMAND_WORDS.get(b" ".join(words[:count]).upper())
         if found is not None:
-            return found
+            return _made(found)  # type: ignore[no-any-return]
     first = words[0].upper() if words else b""
-    return next((kind for known, kind in _COMMAND_WORDS.items() if known.split()[0] == first), None)
+    name = next((name for known, name in _COMMAND_WORDS.items() if known.split()[0] == first), "")
+    return _made(name) if name else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.abnf import abnf_text
@@ -28,20 +29,11 @@ RUNTIME = ("values", "functions", "nodes", "api", "framing")
 
 
 @dataclass(frozen=True, slots=True)
-class _FieldText:
-    python: str
-    type: str
-
-
-@dataclass(frozen=True, slots=True)
 class _RecordText:
     name: str
     rule: str
     doc: str
-    names: str
-    fields: tuple[_FieldText, ...]
-    signature: str
-    arguments: str
+    fields: tuple[str, ...]
 
 
 def emit_parser(spec: Spec) -> dict[str, str]:
@@ -76,6 +68,7 @@ def emit_parser(spec: Spec) -> dict[str, str]:
             for key in keys
             if key in used or functions.sources.get(key)
         ],
+        names=tuple(key for key in keys if key in used),
         patterns=planner.definitions(),
         roots=calls,
         rule_functions={key: _function(expression) for key, expression in by_rule.items()},
@@ -109,18 +102,19 @@ def _used(expressions: dict[str, str], roots: tuple[str, ...]) -> set[str]:
 
 
 def _record(record: RecordType, shapes: Shapes) -> _RecordText:
-    fields = tuple(_FieldText(one.python, annotation(one.shape)) for one in record.fields)
-    parts: list[str] = []
-    for index, one in enumerate(record.fields):
-        default = _default(one.shape) if all(_default(rest.shape) for rest in record.fields[index:]) else ""
-        parts.append(f"{one.python}: {annotation(one.shape)}" + (f" = {default}" if default else ""))
     rule = shapes.grammar[record.rule]
     syntax = abnf_text(record.node) if not isinstance(record.node, Label) else abnf_text(record.node.item)
     doc = f"``{rule.name}`` of {rule.origin}: ``{syntax}``" if rule.key else syntax
     doc = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    names = tuple(one.python for one in record.fields)
-    arguments = ", ".join(names) + ("," if len(names) == 1 else "")
-    return _RecordText(record.name, record.rule, _wrapped(doc), repr(names), fields, ", ".join(parts), arguments)
+    return _RecordText(record.name, record.rule, _wrapped(doc), tuple(_fields(record)))
+
+
+def _fields(record: RecordType) -> Iterator[str]:
+    """The fields as they stand in the class statement. Defaults are for those behind which all have one."""
+    for index, one in enumerate(record.fields):
+        default = _default(one.shape) if all(_default(rest.shape) for rest in record.fields[index:]) else ""
+        line = f"{one.python}: {annotation(one.shape)}" + (f" = {default}" if default else "")
+        yield line + ("  # type: ignore[assignment]" if hasattr(tuple, one.python) else "")
 
 
 def _wrapped(doc: str) -> str:

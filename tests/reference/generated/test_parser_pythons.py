@@ -32,7 +32,7 @@ framer.feed(b"a NOOP\\r\\n")
 assert framer.next_event() == parser.Complete(b"a NOOP\\r\\n")
 import copy, pickle, typing
 assert pickle.loads(pickle.dumps(command)) == copy.deepcopy(command) == command
-typing.get_type_hints(parser.Login.__new__)
+assert typing.get_type_hints(parser.Login)["userid"] is bytes
 print("works")
 """
 
