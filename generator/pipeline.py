@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.check import CHECKS
 from generator.emit.abnf import emit_abnf
+from generator.emit.facts import emit_facts
 from generator.emit.flow import emit_flow
 from generator.emit.parser import emit_parser
 from generator.emit.tables import emit_tables
@@ -30,7 +31,7 @@ from generator.source import SourceFile, Span
 Emitter = Callable[[Spec], dict[str, str]]
 #: What people read, and what programs use.
 DOCUMENT: tuple[Emitter, ...] = (emit_xml, emit_abnf, emit_flow)
-PROGRAM: tuple[Emitter, ...] = (emit_parser, emit_tables, emit_vectors)
+PROGRAM: tuple[Emitter, ...] = (emit_parser, emit_tables, emit_facts, emit_vectors)
 Tell = Callable[[str], None]
 
 REFERENCES = "references.toml"

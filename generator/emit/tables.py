@@ -27,7 +27,7 @@ class _Row:
 def emit_tables(spec: Spec) -> dict[str, str]:
     """The tables as ``{path: text}``."""
     shapes = Shapes(spec.grammar)
-    codes = _code_types(spec)
+    codes = code_types(spec)
     text = render_python(
         "tables.py.j2",
         values=spec.values.values(),
@@ -74,7 +74,7 @@ def _when(when: When) -> str:
     return f"({''.join(rows).strip()})"
 
 
-def _code_types(spec: Spec) -> dict[str, str]:
+def code_types(spec: Spec) -> dict[str, str]:
     """The record type of each response code, those of the base RFCs included."""
     found = {}
     for item in alternatives(spec.grammar["resp-text-code"].node):
