@@ -160,6 +160,8 @@ class _Between(asyncio.Protocol):
             self._end(self.exchange.answer)
         if others:
             self.library.data_received(others)
+        if self.exchange.bye:
+            self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The end, also for the library."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Octets of a line without its literals at most; the limit that imaplib has, too.
 MAX_LINE = 1_000_000
+#: Octets of one response at most, with its literals.
+MAX_RESPONSE = parser.MAX_SIZE
 #: The first word of an untagged response, however badly the rest is formed.
 _UNTAGGED = re.compile(rb"\*\s*([A-Za-z0-9-]+)")
 
@@ -29,8 +31,8 @@ class Answer:
 
     Attributes:
         state: the tagged response; None if it was ours and not well-formed.
-        data: the untagged responses of the draft, and CAPABILITY, that came while the command was in progress.
-        malformed: whether a response of the draft came that is not well-formed.
+        data: the draft's untagged responses that came while the command was in progress, and to CAPABILITY its own.
+        malformed: whether the command's own response came and was not well-formed.
     """
 
     state: parser.RespCondState | None
@@ -56,6 +58,7 @@ class Exchange:
         self.answer: Answer | None = None
         self.bye = False  #: whether the server has said BYE
         self._in_flight = in_flight
+        self._kind = type(command)
         self._framer = parser.ResponseFramer(max_line=MAX_LINE)
         self._unread = bytearray()  # fed, and not yet part of a whole response
         self._data: list[object] = []
@@ -75,6 +78,8 @@ class Exchange:
         while self.answer is None and not self.bye:
             event = self._framer.next_event()
             if event is None:
+                if len(self._unread) > MAX_RESPONSE:
+                    raise ServerFault("a response that does not end")
                 return bytes(others)
             if not isinstance(event, parser.Complete):
                 raise ServerFault("a line of the server is longer than any that makes sense")
@@ -105,13 +110,13 @@ class Exchange:
     def _untagged(self, message: bytes) -> bool:
         found = _UNTAGGED.match(message)
         word = found[1].upper() if found else b""
-        ours = word in facts.WORDS
-        if ours or word == b"CAPABILITY":
+        ours = word in facts.RESPONSES or (word == b"CAPABILITY" and self._kind is parser.Capability)
+        if ours:
             value = _parsed(message)
             if isinstance(value, parser.ResponseData):
                 self._data.append(value.data)
-            else:
-                self._malformed |= ours
+            elif facts.RESPONSES.get(word) is facts.COMMANDS.get(self._kind):
+                self._malformed = True
         self.bye = self.bye or word == b"BYE"
         return ours
 

@@ -8,8 +8,11 @@ from jmapauth import parser
 #: The capabilities that a server lists after login over TLS if it has the commands.
 CAPABILITIES: tuple[str, ...] = ('JMAPAUTH',)
 
-#: The first words of the untagged responses, which may hold secrets.
-WORDS: frozenset[bytes] = frozenset([b'JMAPAUTH', b'OAUTH'])
+#: The untagged responses, which may hold secrets, by their first words.
+RESPONSES: dict[bytes, type] = {
+    b'JMAPAUTH': parser.JmapauthData,
+    b'OAUTH': parser.OauthData,
+}
 
 #: The commands, and the untagged response that comes before the tagged OK of each.
 COMMANDS: dict[type, type] = {

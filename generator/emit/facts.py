@@ -22,7 +22,7 @@ def emit_facts(spec: Spec) -> dict[str, str]:
     text = render_python(
         "facts.py.j2",
         capabilities=tuple(one.name for one in spec.capabilities.values()),
-        words=sorted(one.name.encode() for one in spec.responses.values()),
+        responses=sorted((one.name.encode(), type_name(one.rule)) for one in spec.responses.values()),
         commands=[
             (
                 type_name(one.name),
