@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 GENERATE := $(BIN)/python -m generator
 
 .DEFAULT_GOAL := all
-.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf bench
+.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf bench wheel wheel-test
 
 all: build check  ## build everything and play the examples (the default)
 
@@ -37,8 +37,8 @@ idnits: $(READY)  ## run idnits on the draft (needs Node.js)
 	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00.xml
 
 lint: $(READY)  ## ruff and mypy
-	@$(BIN)/ruff check generator reference tests bench
-	@$(BIN)/ruff format --check generator reference tests bench
+	@$(BIN)/ruff check generator reference client tests bench
+	@$(BIN)/ruff format --check generator reference client tests bench
 	@$(BIN)/mypy
 
 mutate: $(READY)  ## break spec/ line by line and list what nobody notices (long; COUNT=n draws some)
@@ -61,6 +61,14 @@ bench:  ## measure the parser beside others, and how its time grows
 	@build/bench/bin/pip install --quiet --disable-pip-version-check --requirement build/bench/requirements.txt
 	@build/bench/bin/python -m bench
 	@build/bench/bin/python -m bench growth
+
+wheel:  ## build the wheel for implementers, in build/wheel/
+	@rm -rf build/wheel
+	@$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel ./client
+	@ls build/wheel/*.whl
+
+wheel-test: $(READY)  ## follow client/README.md with the wheel in empty environments of Python 3.10 and 3.13
+	@WHEEL_TEST=1 $(BIN)/python -m pytest tests/client/test_wheel.py -rs
 
 lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it needs, in requirements.lock
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock

@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator build | check | explain NAME | watch``."""
+"""The command line: ``python -m generator build | check | explain NAME | parser FILE | watch``."""
 
 from __future__ import annotations
 
@@ -53,12 +53,14 @@ def _progress(quiet: bool) -> pipeline.Tell:
     return tell
 
 
-def _read(spec: Path, form: Format, quiet: bool) -> tuple[Spec, Problems, pipeline.Tell]:
+def _read(
+    spec: Path, form: Format, quiet: bool, more: list[Path] | None = None
+) -> tuple[Spec, Problems, pipeline.Tell]:
     """Load and check; ends the program where the source cannot be read."""
     tell = _progress(quiet or form is Format.json)
     problems = Problems()
     try:
-        return pipeline.check(spec, problems, tell), problems, tell
+        return pipeline.check(spec, problems, tell, more or ()), problems, tell
     except pipeline.Unreadable as error:
         if form is Format.json:
             print(json.dumps({"unreadable": str(error), "problems": []}))
@@ -114,13 +116,18 @@ def build(
         for name in stale:
             print(f"{name} is not what spec/ yields; run 'make' and commit the result", file=sys.stderr)
         raise typer.Exit(FAILED if stale else 0)
+    _write(root, texts, tell)
+    tell("all is up to date")
+
+
+def _write(root: Path, texts: dict[str, str], tell: pipeline.Tell) -> None:
+    """Write files; ends the program where one cannot be written."""
     try:
         for name in pipeline.write_all(root, texts):
             tell(f"wrote {name}")
     except OSError as error:
         print(f"{error.filename or root}: error: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(UNREADABLE) from None
-    tell("all is up to date")
 
 
 @app.command()
@@ -145,6 +152,26 @@ def explain(
         print(f"nothing is called '{name}'; {explanations.hint(model, name)}", file=sys.stderr)
         raise typer.Exit(FAILED)
     print(json.dumps(shown, indent=2, ensure_ascii=False) if form is Format.json else shown)
+
+
+@app.command()
+def parser(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="ABNF of one's own.")] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = Path("parser.py"),
+    spec: SpecOption = Path("spec"),
+    quiet: QuietOption = False,
+) -> None:
+    """Write a parser of the grammar with further rules, and nothing else.
+
+    The files add rules, and alternatives to rules (=/), as those in spec/base/ do; 'label:rule' names a field.
+    """
+    model, problems, tell = _read(spec, Format.text, quiet, files)
+    if problems:
+        _report(model, problems, Format.text)
+    tell("emit the parser")
+    text = pipeline.parser(model, problems)
+    _report(model, problems, Format.text)
+    _write(output.parent, {output.name: text}, tell)
 
 
 @app.command()

@@ -17,7 +17,7 @@ from generator.emit.parser import emit_parser
 from generator.emit.tables import emit_tables
 from generator.emit.vectors import emit_vectors
 from generator.emit.xml import emit_xml, place_of_line
-from generator.load.abnf import load_base
+from generator.load.abnf import load_base, parse_abnf
 from generator.load.blocks import definitions, load_blocks
 from generator.load.markdown import load_document
 from generator.load.references import load_references
@@ -45,14 +45,16 @@ class Unreadable(Exception):
         super().__init__(f"{span.file}: error: {message}")
 
 
-def check(folder: Path, problems: Problems, tell: Tell = lambda _: None) -> Spec:
+def check(folder: Path, problems: Problems, tell: Tell = lambda _: None, more: Iterable[Path] = ()) -> Spec:
     """Load the specification in ``folder`` and run all checks; what is wrong goes to ``problems``.
+
+    ``more``: files of ABNF that are read as if they were in the folder's base/.
 
     Raises:
         Unreadable: the source cannot be read at all.
     """
     tell(f"read {folder.name}/")
-    spec = load_spec(folder, problems)
+    spec = load_spec(folder, problems, more)
     for one in CHECKS:
         tell(f"check {one.__name__.removeprefix('check_')}")
         one(spec, problems)
@@ -97,8 +99,18 @@ def _rendered(spec: Spec, texts: Mapping[str, str], problems: Problems, tell: Te
     return {f"draft/{front.docname}.html": rendered.html, f"draft/{front.docname}.txt": rendered.text}
 
 
-def load_spec(folder: Path, problems: Problems) -> Spec:
+def parser(spec: Spec, problems: Problems) -> str:
+    """The text of the parser alone; what is wrong goes to ``problems``, and then it is empty."""
+    texts, mistakes = emitted(spec, (emit_parser,))
+    for one in mistakes:
+        problems.add(one.span, one.message, one.hint)
+    return "" if mistakes else next(iter(texts.values()))
+
+
+def load_spec(folder: Path, problems: Problems, more: Iterable[Path] = ()) -> Spec:
     """The specification in ``folder`` (spec/): its Markdown files by name, its references, its base grammars.
+
+    ``more``: further files of ABNF.
 
     Mistakes go to ``problems``; what could be read is returned all the same, so that the checks can tell more.
 
@@ -112,18 +124,21 @@ def load_spec(folder: Path, problems: Problems) -> Spec:
     references = _read(folder / REFERENCES, folder)
     document, fences = load_document(chapters, problems, load_references(references, problems))
     base = [definition for file in bases for definition in load_base(file, problems)]
+    others = [_read(path, path.parent, str(path)) for path in more]
+    for file in others:
+        base += parse_abnf(file.text, Span(file.name, 1, 1), Path(file.name).name, problems)
     blocks = load_blocks(fences, merge(base), problems)
     return Spec(
         document=document,
         blocks=blocks,
         grammar=merge([*base, *definitions(blocks)]),
-        files={file.name: file for file in (*chapters, references, *bases)},
+        files={file.name: file for file in (*chapters, references, *bases, *others)},
         states=_states(folder / STATES, problems),
     )
 
 
-def _read(path: Path, folder: Path) -> SourceFile:
-    name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+def _read(path: Path, folder: Path, name: str = "") -> SourceFile:
+    name = name or f"{folder.name}/{path.relative_to(folder).as_posix()}"
     try:
         return SourceFile.read(path, name)
     except OSError as error:

@@ -1,0 +1,113 @@
+"""The package as a whole: what it may import, how long its files are, and that every public name says what it means."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reference.generated import parser
+
+PACKAGE = Path(__file__).parents[2] / "client" / "jmapauth"
+MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "parser"))
+MOST_LINES = 400
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("name", [*MODULES, "__init__"])
+def test_only_the_standard_library_is_needed(name: str) -> None:
+    path = PACKAGE / f"{name}.py"
+    roots = {module.split(".")[0] for module in imported(path)}
+    assert roots - sys.stdlib_module_names <= {"jmapauth"}
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+
+
+def test_the_core_does_no_input_or_output() -> None:
+    for name in ("core", "exchange", "results", "errors", "urls", "facts"):
+        roots = {module.split(".")[0] for module in imported(PACKAGE / f"{name}.py")}
+        assert not roots & {"socket", "ssl", "asyncio", "imaplib", "http", "time", "threading", "logging", "urllib"}, (
+            name
+        )
+
+
+def test_the_parser_costs_no_more_than_itself() -> None:
+    script = "import sys; import jmapauth.parser; print(*sys.modules)"
+    environment = {"PYTHONPATH": f"{PACKAGE.parent}:{PACKAGE.parents[1]}"}
+    ran = subprocess.run(
+        [sys.executable, "-S", "-c", script], env=environment, capture_output=True, text=True, check=True
+    )
+    assert not {"ssl", "imaplib", "asyncio", "typing", "dataclasses"} & set(ran.stdout.split())
+
+
+def public(module: Any) -> Iterator[tuple[str, Any]]:
+    """The public functions and classes that a module defines, and their public members."""
+    for name, one in vars(module).items():
+        if name.startswith("_") or getattr(one, "__module__", None) != module.__name__:
+            continue
+        if inspect.isclass(one) or inspect.isfunction(one):
+            yield name, one
+        for part, member in vars(one).items() if inspect.isclass(one) else ():
+            function = member.fget if isinstance(member, property) else getattr(member, "__func__", member)
+            if not part.startswith("_") and inspect.isfunction(function):
+                yield f"{name}.{part}", function
+
+
+@pytest.mark.parametrize("name", [*(f"jmapauth.{module}" for module in MODULES), parser.__name__])
+def test_every_public_name_has_a_docstring(name: str) -> None:
+    module = importlib.import_module(name)
+    assert module.__doc__
+    bare = [name for name, one in public(module) if not (one.__doc__ or "").strip()]
+    assert not bare
+
+
+@pytest.mark.parametrize("name", [*(f"jmapauth.{module}" for module in MODULES), parser.__name__])
+def test_every_constant_is_explained(name: str) -> None:
+    """A public constant has a comment of the kind '#:', above it or behind it, or is part of a documented alias."""
+    module = importlib.import_module(name)
+    lines = inspect.getsource(module).splitlines()
+    bare = []
+    for node in ast.parse("\n".join(lines)).body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        for target in targets:
+            if isinstance(target, ast.Name) and not target.id.startswith("_") and target.id != "TYPE_CHECKING":
+                above = lines[node.lineno - 2].lstrip()
+                if not above.startswith("#:") and "#:" not in lines[node.lineno - 1] and not is_explained(lines, node):
+                    bare.append(target.id)
+    assert not bare
+
+
+def is_explained(lines: list[str], node: ast.stmt) -> bool:
+    """Whether the comment stands above the block of assignments to which the node belongs."""
+    at = node.lineno - 1
+    while at > 0 and re.match(r"[A-Za-z]\w*\b.* = ", lines[at]):
+        at -= 1
+    return lines[at].startswith("#:")
+
+
+def test_what_a_function_raises_and_takes_is_said() -> None:
+    """Of functions of the package: each argument that is not plain from its name and type, and each own error."""
+    for module in ("sync", "aio", "session", "urls", "tls"):
+        for name, one in public(importlib.import_module(f"jmapauth.{module}")):
+            if not inspect.isfunction(one) or "." in name:
+                continue
+            raises = re.findall(r"raise (?:errors\.)?(\w+)\(", inspect.getsource(one))
+            for error in raises:
+                assert error in one.__doc__, f"{module}.{name} raises {error}"
