@@ -36,8 +36,10 @@ class Pause:
     seconds: float
 
 
+#: What a road asks of those who take it.
 Step = Send | Ask | Pause
 _R = TypeVar("_R")
+#: A generator of steps that returns what the application wanted.
 Road = Generator[Step, Any, _R]
 
 

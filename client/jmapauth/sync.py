@@ -32,6 +32,7 @@ class ImapClientLike(Protocol):
     def _imap(self) -> Any: ...
 
 
+#: What the two functions take.
 Connection = imaplib.IMAP4 | ImapClientLike
 #: Shows a page to the user; returns whether the user wants to go there and has been sent.
 Consent = Callable[[errors.ConsentRequired], bool]

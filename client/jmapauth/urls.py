@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+#: What every URL of the draft begins with.
 SCHEME = "https://"
 #: A label of a host name (RFC 952, RFC 1123): letters, digits, and hyphens inside.
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?", re.ASCII)

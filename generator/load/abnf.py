@@ -212,7 +212,7 @@ def _comments(chunk: list[str]) -> tuple[str, ...]:
 
 def load_base(file: SourceFile, problems: Problems) -> tuple[Definition, ...]:
     """The rules of one file of spec/base/; its first comment names the RFC that they come from."""
-    origin = re.search(r"RFC ?\d+", file.text.split("\n", 1)[0])
+    origin = re.search(r"RFC ?\d+(?:, (?:Section|Appendix) [A-Z0-9.]*[A-Z0-9])?", file.text.split("\n", 1)[0])
     if origin is None:
         place, hint = Span(file.name, 1, 1), "write '; RFC 9051, Section 9'"
         problems.add(place, "the first line must be a comment naming the RFC", hint)

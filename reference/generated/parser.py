@@ -210,7 +210,9 @@ def _retried(function: Callable[..., Any], *arguments: Any) -> Any:
 
 
 class Command(_LateRecord):
-    """``command`` of RFC 9051: ``tag SP (command-any / command-auth / command-nonauth / command-select) CRLF``."""
+    """``command`` of RFC 9051, Section 9: ``tag SP (command-any / command-auth / command-nonauth / command-select)
+    CRLF``.
+    """
 
     _rule = "command"
     tag: str
@@ -218,32 +220,32 @@ class Command(_LateRecord):
 
 
 class Capability(_LateRecord):
-    """``command-any`` of RFC 9051: ``"CAPABILITY"``."""
+    """``command-any`` of RFC 9051, Section 9: ``"CAPABILITY"``."""
 
     _rule = "command-any"
 
 
 class Logout(_LateRecord):
-    """``command-any`` of RFC 9051: ``"LOGOUT"``."""
+    """``command-any`` of RFC 9051, Section 9: ``"LOGOUT"``."""
 
     _rule = "command-any"
 
 
 class Noop(_LateRecord):
-    """``command-any`` of RFC 9051: ``"NOOP"``."""
+    """``command-any`` of RFC 9051, Section 9: ``"NOOP"``."""
 
     _rule = "command-any"
 
 
 class Id(_LateRecord):
-    """``id`` of RFC 2971: ``"ID" SP id-params-list``."""
+    """``id`` of RFC 2971, Section 4: ``"ID" SP id-params-list``."""
 
     _rule = "id"
     parameters: tuple[bytes | None, ...] | None = None
 
 
 class Append(_LateRecord):
-    """``append`` of RFC 9051: ``"APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal``."""
+    """``append`` of RFC 9051, Section 9: ``"APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal``."""
 
     _rule = "append"
     mailbox: bytes
@@ -253,7 +255,7 @@ class Append(_LateRecord):
 
 
 class AppendMessages(_LateRecord):
-    """``append`` of RFC 9051: ``"APPEND" SP mailbox 1*append-message``."""
+    """``append`` of RFC 9051, Section 9: ``"APPEND" SP mailbox 1*append-message``."""
 
     _rule = "append"
     mailbox: bytes
@@ -261,7 +263,7 @@ class AppendMessages(_LateRecord):
 
 
 class AppendMessage(_LateRecord):
-    """``append-message`` of RFC 4466: ``append-opts SP append-data``."""
+    """``append-message`` of RFC 4466, Section 3: ``append-opts SP append-data``."""
 
     _rule = "append-message"
     options: AppendOpts
@@ -269,7 +271,7 @@ class AppendMessage(_LateRecord):
 
 
 class AppendOpts(_LateRecord):
-    """``append-opts`` of RFC 4466: ``[SP flag-list] [SP date-time] *(SP append-ext)``."""
+    """``append-opts`` of RFC 4466, Section 3: ``[SP flag-list] [SP date-time] *(SP append-ext)``."""
 
     _rule = "append-opts"
     flags: tuple[str, ...] | None = None
@@ -278,7 +280,7 @@ class AppendOpts(_LateRecord):
 
 
 class AppendExt(_LateRecord):
-    """``append-ext`` of RFC 4466: ``append-ext-name SP append-ext-value``."""
+    """``append-ext`` of RFC 4466, Section 3: ``append-ext-name SP append-ext-value``."""
 
     _rule = "append-ext"
     name: str
@@ -286,21 +288,21 @@ class AppendExt(_LateRecord):
 
 
 class TaggedExtVal(_LateRecord):
-    """``tagged-ext-val`` of RFC 9051: ``"(" [tagged-ext-comp] ")"``."""
+    """``tagged-ext-val`` of RFC 9051, Section 9: ``"(" [tagged-ext-comp] ")"``."""
 
     _rule = "tagged-ext-val"
     items: tuple[TaggedExtComp | bytes, ...] = ()
 
 
 class TaggedExtComp(_LateRecord):
-    """``tagged-ext-comp`` of RFC 9051: ``"(" tagged-ext-comp ")"``."""
+    """``tagged-ext-comp`` of RFC 9051, Section 9: ``"(" tagged-ext-comp ")"``."""
 
     _rule = "tagged-ext-comp"
     items: TaggedExtCompValue
 
 
 class PartialRangeLast(_LateRecord):
-    """``partial-range-last`` of RFC 9394: ``MINUS nz-number ":" MINUS nz-number``."""
+    """``partial-range-last`` of RFC 9394, Section 4: ``MINUS nz-number ":" MINUS nz-number``."""
 
     _rule = "partial-range-last"
     first: int
@@ -308,7 +310,7 @@ class PartialRangeLast(_LateRecord):
 
 
 class SeqRange(_LateRecord):
-    """``seq-range`` of RFC 9051: ``seq-number ":" seq-number``."""
+    """``seq-range`` of RFC 9051, Section 9: ``seq-number ":" seq-number``."""
 
     _rule = "seq-range"
     first: str | int
@@ -316,14 +318,14 @@ class SeqRange(_LateRecord):
 
 
 class BinaryMessage(_LateRecord):
-    """``append-data`` of RFC 4466: ``literal8``."""
+    """``append-data`` of RFC 4466, Section 3: ``literal8``."""
 
     _rule = "append-data"
     octets: bytes
 
 
 class TaggedExt(_LateRecord):
-    """``tagged-ext`` of RFC 4466: ``tagged-ext-label SP tagged-ext-val``."""
+    """``tagged-ext`` of RFC 4466, Section 3: ``tagged-ext-label SP tagged-ext-val``."""
 
     _rule = "tagged-ext"
     label: str
@@ -331,7 +333,7 @@ class TaggedExt(_LateRecord):
 
 
 class Create(_LateRecord):
-    """``create`` of RFC 9051: ``"CREATE" SP mailbox / "CREATE" SP mailbox create-params``."""
+    """``create`` of RFC 9051, Section 9: ``"CREATE" SP mailbox / "CREATE" SP mailbox create-params``."""
 
     _rule = "create"
     mailbox: bytes
@@ -339,7 +341,7 @@ class Create(_LateRecord):
 
 
 class CreateParam(_LateRecord):
-    """``create-param`` of RFC 4466: ``create-param-name [SP create-param-value]``."""
+    """``create-param`` of RFC 4466, Section 3: ``create-param-name [SP create-param-value]``."""
 
     _rule = "create-param"
     name: str
@@ -347,28 +349,28 @@ class CreateParam(_LateRecord):
 
 
 class CreateUse(_LateRecord):
-    """``create-param`` of RFC 4466: ``"USE" SP "(" [use-attr *(SP use-attr)] ")"``."""
+    """``create-param`` of RFC 4466, Section 3: ``"USE" SP "(" [use-attr *(SP use-attr)] ")"``."""
 
     _rule = "create-param"
     attributes: tuple[str, ...] = ()
 
 
 class Delete(_LateRecord):
-    """``delete`` of RFC 9051: ``"DELETE" SP mailbox``."""
+    """``delete`` of RFC 9051, Section 9: ``"DELETE" SP mailbox``."""
 
     _rule = "delete"
     mailbox: bytes
 
 
 class Enable(_LateRecord):
-    """``enable`` of RFC 9051: ``"ENABLE" 1*(SP capability)``."""
+    """``enable`` of RFC 9051, Section 9: ``"ENABLE" 1*(SP capability)``."""
 
     _rule = "enable"
     capabilities: tuple[str, ...] = ()
 
 
 class Examine(_LateRecord):
-    """``examine`` of RFC 9051: ``"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params``."""
+    """``examine`` of RFC 9051, Section 9: ``"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params``."""
 
     _rule = "examine"
     mailbox: bytes
@@ -376,7 +378,7 @@ class Examine(_LateRecord):
 
 
 class SelectParam(_LateRecord):
-    """``select-param`` of RFC 4466: ``select-param-name [SP select-param-value]``."""
+    """``select-param`` of RFC 4466, Section 3: ``select-param-name [SP select-param-value]``."""
 
     _rule = "select-param"
     name: str
@@ -384,8 +386,8 @@ class SelectParam(_LateRecord):
 
 
 class SelectQresync(_LateRecord):
-    """``select-param`` of RFC 4466: ``"QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP
-    seq-match-data] ")"``.
+    """``select-param`` of RFC 4466, Section 3: ``"QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids]
+    [SP seq-match-data] ")"``.
     """
 
     _rule = "select-param"
@@ -396,7 +398,7 @@ class SelectQresync(_LateRecord):
 
 
 class SeqMatchData(_LateRecord):
-    """``seq-match-data`` of RFC 7162: ``"(" known-sequence-set SP known-uid-set ")"``."""
+    """``seq-match-data`` of RFC 7162, Section 7: ``"(" known-sequence-set SP known-uid-set ")"``."""
 
     _rule = "seq-match-data"
     sequence_set: tuple[str | int | SeqRange, ...] = ()
@@ -404,7 +406,9 @@ class SeqMatchData(_LateRecord):
 
 
 class List(_LateRecord):
-    """``list`` of RFC 9051: ``"LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]``."""
+    """``list`` of RFC 9051, Section 9: ``"LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP
+    list-return-opts]``.
+    """
 
     _rule = "list"
     select_options: tuple[str | OptionExtension, ...] | None
@@ -414,7 +418,7 @@ class List(_LateRecord):
 
 
 class OptionExtension(_LateRecord):
-    """``option-extension`` of RFC 9051: ``(option-vendor-tag / option-standard-tag) [SP option-value]``."""
+    """``option-extension`` of RFC 9051, Section 9: ``(option-vendor-tag / option-standard-tag) [SP option-value]``."""
 
     _rule = "option-extension"
     tag: str
@@ -422,34 +426,36 @@ class OptionExtension(_LateRecord):
 
 
 class OptionValComp(_LateRecord):
-    """``option-val-comp`` of RFC 9051: ``"(" option-val-comp ")"``."""
+    """``option-val-comp`` of RFC 9051, Section 9: ``"(" option-val-comp ")"``."""
 
     _rule = "option-val-comp"
     items: OptionValCompValue
 
 
 class Patterns(_LateRecord):
-    """``patterns`` of RFC 9051: ``"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"``."""
+    """``patterns`` of RFC 9051, Section 9: ``"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"``."""
 
     _rule = "patterns"
     patterns: tuple[bytes, ...] = ()
 
 
 class StatusOption(_LateRecord):
-    """``status-option`` of RFC 9051: ``"STATUS" SP "(" status-att *(SP status-att) ")"``."""
+    """``status-option`` of RFC 9051, Section 9: ``"STATUS" SP "(" status-att *(SP status-att) ")"``."""
 
     _rule = "status-option"
     attributes: tuple[str, ...] = ()
 
 
 class Namespace(_LateRecord):
-    """``namespace-command`` of RFC 9051: ``"NAMESPACE"``."""
+    """``namespace-command`` of RFC 9051, Section 9: ``"NAMESPACE"``."""
 
     _rule = "namespace-command"
 
 
 class Rename(_LateRecord):
-    """``rename`` of RFC 9051: ``"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params``."""
+    """``rename`` of RFC 9051, Section 9: ``"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox
+    rename-params``.
+    """
 
     _rule = "rename"
     existing: bytes
@@ -458,7 +464,7 @@ class Rename(_LateRecord):
 
 
 class RenameParam(_LateRecord):
-    """``rename-param`` of RFC 4466: ``rename-param-name [SP rename-param-value]``."""
+    """``rename-param`` of RFC 4466, Section 3: ``rename-param-name [SP rename-param-value]``."""
 
     _rule = "rename-param"
     name: str
@@ -466,7 +472,7 @@ class RenameParam(_LateRecord):
 
 
 class Select(_LateRecord):
-    """``select`` of RFC 9051: ``"SELECT" SP mailbox / "SELECT" SP mailbox select-params``."""
+    """``select`` of RFC 9051, Section 9: ``"SELECT" SP mailbox / "SELECT" SP mailbox select-params``."""
 
     _rule = "select"
     mailbox: bytes
@@ -474,7 +480,7 @@ class Select(_LateRecord):
 
 
 class Status(_LateRecord):
-    """``status`` of RFC 9051: ``"STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"``."""
+    """``status`` of RFC 9051, Section 9: ``"STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"``."""
 
     _rule = "status"
     mailbox: bytes
@@ -482,27 +488,27 @@ class Status(_LateRecord):
 
 
 class Subscribe(_LateRecord):
-    """``subscribe`` of RFC 9051: ``"SUBSCRIBE" SP mailbox``."""
+    """``subscribe`` of RFC 9051, Section 9: ``"SUBSCRIBE" SP mailbox``."""
 
     _rule = "subscribe"
     mailbox: bytes
 
 
 class Unsubscribe(_LateRecord):
-    """``unsubscribe`` of RFC 9051: ``"UNSUBSCRIBE" SP mailbox``."""
+    """``unsubscribe`` of RFC 9051, Section 9: ``"UNSUBSCRIBE" SP mailbox``."""
 
     _rule = "unsubscribe"
     mailbox: bytes
 
 
 class Idle(_LateRecord):
-    """``idle`` of RFC 9051: ``"IDLE" [CRLF "DONE"]``."""
+    """``idle`` of RFC 9051, Section 9: ``"IDLE" [CRLF "DONE"]``."""
 
     _rule = "idle"
 
 
 class Lsub(_LateRecord):
-    """``lsub`` of RFC 3501: ``"LSUB" SP mailbox SP list-mailbox``."""
+    """``lsub`` of RFC 3501, Section 9: ``"LSUB" SP mailbox SP list-mailbox``."""
 
     _rule = "lsub"
     reference: bytes
@@ -510,7 +516,7 @@ class Lsub(_LateRecord):
 
 
 class Setacl(_LateRecord):
-    """``setacl`` of RFC 4314: ``"SETACL" SP mailbox SP identifier SP mod-rights``."""
+    """``setacl`` of RFC 4314, Section 7: ``"SETACL" SP mailbox SP identifier SP mod-rights``."""
 
     _rule = "setacl"
     mailbox: bytes
@@ -519,7 +525,7 @@ class Setacl(_LateRecord):
 
 
 class Deleteacl(_LateRecord):
-    """``deleteacl`` of RFC 4314: ``"DELETEACL" SP mailbox SP identifier``."""
+    """``deleteacl`` of RFC 4314, Section 7: ``"DELETEACL" SP mailbox SP identifier``."""
 
     _rule = "deleteacl"
     mailbox: bytes
@@ -527,14 +533,14 @@ class Deleteacl(_LateRecord):
 
 
 class Getacl(_LateRecord):
-    """``getacl`` of RFC 4314: ``"GETACL" SP mailbox``."""
+    """``getacl`` of RFC 4314, Section 7: ``"GETACL" SP mailbox``."""
 
     _rule = "getacl"
     mailbox: bytes
 
 
 class Listrights(_LateRecord):
-    """``listrights`` of RFC 4314: ``"LISTRIGHTS" SP mailbox SP identifier``."""
+    """``listrights`` of RFC 4314, Section 7: ``"LISTRIGHTS" SP mailbox SP identifier``."""
 
     _rule = "listrights"
     mailbox: bytes
@@ -542,21 +548,21 @@ class Listrights(_LateRecord):
 
 
 class Myrights(_LateRecord):
-    """``myrights`` of RFC 4314: ``"MYRIGHTS" SP mailbox``."""
+    """``myrights`` of RFC 4314, Section 7: ``"MYRIGHTS" SP mailbox``."""
 
     _rule = "myrights"
     mailbox: bytes
 
 
 class Compress(_LateRecord):
-    """``compress`` of RFC 4978: ``"COMPRESS" SP algorithm``."""
+    """``compress`` of RFC 4978, Section 5: ``"COMPRESS" SP algorithm``."""
 
     _rule = "compress"
     algorithm: str
 
 
 class Setmetadata(_LateRecord):
-    """``setmetadata`` of RFC 5464: ``"SETMETADATA" SP mailbox SP entry-values``."""
+    """``setmetadata`` of RFC 5464, Section 5: ``"SETMETADATA" SP mailbox SP entry-values``."""
 
     _rule = "setmetadata"
     mailbox: bytes
@@ -564,7 +570,7 @@ class Setmetadata(_LateRecord):
 
 
 class EntryValue(_LateRecord):
-    """``entry-value`` of RFC 5464: ``entry SP value``."""
+    """``entry-value`` of RFC 5464, Section 5: ``entry SP value``."""
 
     _rule = "entry-value"
     entry: bytes
@@ -572,7 +578,7 @@ class EntryValue(_LateRecord):
 
 
 class Getmetadata(_LateRecord):
-    """``getmetadata`` of RFC 5464: ``"GETMETADATA" [SP getmetadata-options] SP mailbox SP entries``."""
+    """``getmetadata`` of RFC 5464, Section 5: ``"GETMETADATA" [SP getmetadata-options] SP mailbox SP entries``."""
 
     _rule = "getmetadata"
     options: tuple[GetmetadataOption | GetmetadataMaxsize | GetmetadataDepth, ...]
@@ -581,7 +587,7 @@ class Getmetadata(_LateRecord):
 
 
 class GetmetadataOption(_LateRecord):
-    """``getmetadata-option`` of RFC 5464: ``tagged-ext-label [SP tagged-ext-val]``."""
+    """``getmetadata-option`` of RFC 5464, Section 5: ``tagged-ext-label [SP tagged-ext-val]``."""
 
     _rule = "getmetadata-option"
     name: str
@@ -589,28 +595,28 @@ class GetmetadataOption(_LateRecord):
 
 
 class GetmetadataMaxsize(_LateRecord):
-    """``maxsize-opt`` of RFC 5464: ``"MAXSIZE" SP number``."""
+    """``maxsize-opt`` of RFC 5464, Section 5: ``"MAXSIZE" SP number``."""
 
     _rule = "maxsize-opt"
     size: int
 
 
 class GetmetadataDepth(_LateRecord):
-    """``scope-opt`` of RFC 5464: ``"DEPTH" SP ("0" / "1" / "infinity")``."""
+    """``scope-opt`` of RFC 5464, Section 5: ``"DEPTH" SP ("0" / "1" / "infinity")``."""
 
     _rule = "scope-opt"
     depth: str
 
 
 class Notify(_LateRecord):
-    """``notify`` of RFC 5465: ``"NOTIFY" SP (notify-set / notify-none)``."""
+    """``notify`` of RFC 5465, Section 8: ``"NOTIFY" SP (notify-set / notify-none)``."""
 
     _rule = "notify"
     request: NotifySet | str
 
 
 class NotifySet(_LateRecord):
-    """``notify-set`` of RFC 5465: ``"SET" [status-indicator] SP event-groups``."""
+    """``notify-set`` of RFC 5465, Section 8: ``"SET" [status-indicator] SP event-groups``."""
 
     _rule = "notify-set"
     status: bool = False
@@ -618,7 +624,7 @@ class NotifySet(_LateRecord):
 
 
 class EventGroup(_LateRecord):
-    """``event-group`` of RFC 5465: ``"(" filter-mailboxes SP events ")"``."""
+    """``event-group`` of RFC 5465, Section 8: ``"(" filter-mailboxes SP events ")"``."""
 
     _rule = "event-group"
     filter: str | SubtreeFilter | MailboxesFilter
@@ -626,28 +632,28 @@ class EventGroup(_LateRecord):
 
 
 class SubtreeFilter(_LateRecord):
-    """``filter-mailboxes-other`` of RFC 5465: ``"subtree" SP one-or-more-mailbox``."""
+    """``filter-mailboxes-other`` of RFC 5465, Section 8: ``"subtree" SP one-or-more-mailbox``."""
 
     _rule = "filter-mailboxes-other"
     mailboxes: tuple[bytes, ...] | bytes
 
 
 class MailboxesFilter(_LateRecord):
-    """``filter-mailboxes-other`` of RFC 5465: ``"mailboxes" SP one-or-more-mailbox``."""
+    """``filter-mailboxes-other`` of RFC 5465, Section 8: ``"mailboxes" SP one-or-more-mailbox``."""
 
     _rule = "filter-mailboxes-other"
     mailboxes: tuple[bytes, ...] | bytes
 
 
 class MessageNew(_LateRecord):
-    """``message-event`` of RFC 5465: ``"MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"]``."""
+    """``message-event`` of RFC 5465, Section 8: ``"MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"]``."""
 
     _rule = "message-event"
     items: tuple[str | FetchAttBody | FetchAttBodyPeek | FetchAttBinary | FetchAttBinarySize, ...] = ()
 
 
 class FetchAttBody(_LateRecord):
-    """``fetch-att`` of RFC 9051: ``"BODY" section [partial]``."""
+    """``fetch-att`` of RFC 9051, Section 9: ``"BODY" section [partial]``."""
 
     _rule = "fetch-att"
     section: SectionSpec | None = None
@@ -655,7 +661,7 @@ class FetchAttBody(_LateRecord):
 
 
 class SectionSpec(_LateRecord):
-    """``section-spec`` of RFC 9051: ``section-msgtext / section-part ["." section-text]``."""
+    """``section-spec`` of RFC 9051, Section 9: ``section-msgtext / section-part ["." section-text]``."""
 
     _rule = "section-spec"
     text: str | HeaderFields | None = None
@@ -663,7 +669,7 @@ class SectionSpec(_LateRecord):
 
 
 class HeaderFields(_LateRecord):
-    """``section-msgtext`` of RFC 9051: ``"HEADER.FIELDS" [".NOT"] SP header-list``."""
+    """``section-msgtext`` of RFC 9051, Section 9: ``"HEADER.FIELDS" [".NOT"] SP header-list``."""
 
     _rule = "section-msgtext"
     negated: bool = False
@@ -671,7 +677,7 @@ class HeaderFields(_LateRecord):
 
 
 class Partial(_LateRecord):
-    """``partial`` of RFC 9051: ``"<" number64 "." nz-number64 ">"``."""
+    """``partial`` of RFC 9051, Section 9: ``"<" number64 "." nz-number64 ">"``."""
 
     _rule = "partial"
     offset: int
@@ -679,7 +685,7 @@ class Partial(_LateRecord):
 
 
 class FetchAttBodyPeek(_LateRecord):
-    """``fetch-att`` of RFC 9051: ``"BODY.PEEK" section [partial]``."""
+    """``fetch-att`` of RFC 9051, Section 9: ``"BODY.PEEK" section [partial]``."""
 
     _rule = "fetch-att"
     section: SectionSpec | None = None
@@ -687,7 +693,7 @@ class FetchAttBodyPeek(_LateRecord):
 
 
 class FetchAttBinary(_LateRecord):
-    """``fetch-att`` of RFC 9051: ``"BINARY" [".PEEK"] section-binary [partial]``."""
+    """``fetch-att`` of RFC 9051, Section 9: ``"BINARY" [".PEEK"] section-binary [partial]``."""
 
     _rule = "fetch-att"
     peek: bool = False
@@ -696,34 +702,34 @@ class FetchAttBinary(_LateRecord):
 
 
 class FetchAttBinarySize(_LateRecord):
-    """``fetch-att`` of RFC 9051: ``"BINARY.SIZE" section-binary``."""
+    """``fetch-att`` of RFC 9051, Section 9: ``"BINARY.SIZE" section-binary``."""
 
     _rule = "fetch-att"
     section: tuple[int, ...] = ()
 
 
 class Unauthenticate(_LateRecord):
-    """``command-auth`` of RFC 9051: ``"UNAUTHENTICATE"``."""
+    """``command-auth`` of RFC 9051, Section 9: ``"UNAUTHENTICATE"``."""
 
     _rule = "command-auth"
 
 
 class Getquota(_LateRecord):
-    """``getquota`` of RFC 9208: ``"GETQUOTA" SP quota-root-name``."""
+    """``getquota`` of RFC 9208, Section 7: ``"GETQUOTA" SP quota-root-name``."""
 
     _rule = "getquota"
     root: bytes
 
 
 class Getquotaroot(_LateRecord):
-    """``getquotaroot`` of RFC 9208: ``"GETQUOTAROOT" SP mailbox``."""
+    """``getquotaroot`` of RFC 9208, Section 7: ``"GETQUOTAROOT" SP mailbox``."""
 
     _rule = "getquotaroot"
     mailbox: bytes
 
 
 class Setquota(_LateRecord):
-    """``setquota`` of RFC 9208: ``"SETQUOTA" SP quota-root-name SP setquota-list``."""
+    """``setquota`` of RFC 9208, Section 7: ``"SETQUOTA" SP quota-root-name SP setquota-list``."""
 
     _rule = "setquota"
     root: bytes
@@ -731,7 +737,7 @@ class Setquota(_LateRecord):
 
 
 class SetquotaResource(_LateRecord):
-    """``setquota-resource`` of RFC 9208: ``resource-name SP resource-limit``."""
+    """``setquota-resource`` of RFC 9208, Section 7: ``resource-name SP resource-limit``."""
 
     _rule = "setquota-resource"
     name: str
@@ -739,25 +745,25 @@ class SetquotaResource(_LateRecord):
 
 
 class Getjmapaccess(_LateRecord):
-    """``command-auth`` of RFC 9051: ``"GETJMAPACCESS"``."""
+    """``command-auth`` of RFC 9051, Section 9: ``"GETJMAPACCESS"``."""
 
     _rule = "command-auth"
 
 
 class Getoauth(_LateRecord):
-    """``command-auth`` of RFC 9051: ``"GETOAUTH"``."""
+    """``command-auth`` of RFC 9051, Section 9: ``"GETOAUTH"``."""
 
     _rule = "command-auth"
 
 
 class JmapauthGet(_LateRecord):
-    """``command-auth`` of RFC 9051: ``"JMAPAUTH" SP "GET"``."""
+    """``command-auth`` of RFC 9051, Section 9: ``"JMAPAUTH" SP "GET"``."""
 
     _rule = "command-auth"
 
 
 class Login(_LateRecord):
-    """``login`` of RFC 9051: ``"LOGIN" SP userid SP password``."""
+    """``login`` of RFC 9051, Section 9: ``"LOGIN" SP userid SP password``."""
 
     _rule = "login"
     userid: bytes
@@ -765,7 +771,7 @@ class Login(_LateRecord):
 
 
 class Authenticate(_LateRecord):
-    """``authenticate`` of RFC 9051: ``"AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)``."""
+    """``authenticate`` of RFC 9051, Section 9: ``"AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)``."""
 
     _rule = "authenticate"
     mechanism: str
@@ -774,31 +780,31 @@ class Authenticate(_LateRecord):
 
 
 class Starttls(_LateRecord):
-    """``command-nonauth`` of RFC 9051: ``"STARTTLS"``."""
+    """``command-nonauth`` of RFC 9051, Section 9: ``"STARTTLS"``."""
 
     _rule = "command-nonauth"
 
 
 class Close(_LateRecord):
-    """``command-select`` of RFC 9051: ``"CLOSE"``."""
+    """``command-select`` of RFC 9051, Section 9: ``"CLOSE"``."""
 
     _rule = "command-select"
 
 
 class Unselect(_LateRecord):
-    """``command-select`` of RFC 9051: ``"UNSELECT"``."""
+    """``command-select`` of RFC 9051, Section 9: ``"UNSELECT"``."""
 
     _rule = "command-select"
 
 
 class Expunge(_LateRecord):
-    """``command-select`` of RFC 9051: ``"EXPUNGE"``."""
+    """``command-select`` of RFC 9051, Section 9: ``"EXPUNGE"``."""
 
     _rule = "command-select"
 
 
 class Copy(_LateRecord):
-    """``copy`` of RFC 9051: ``"COPY" SP sequence-set SP mailbox``."""
+    """``copy`` of RFC 9051, Section 9: ``"COPY" SP sequence-set SP mailbox``."""
 
     _rule = "copy"
     sequence_set: tuple[str | int | SeqRange, ...]
@@ -806,7 +812,7 @@ class Copy(_LateRecord):
 
 
 class Move(_LateRecord):
-    """``move`` of RFC 9051: ``"MOVE" SP sequence-set SP mailbox``."""
+    """``move`` of RFC 9051, Section 9: ``"MOVE" SP sequence-set SP mailbox``."""
 
     _rule = "move"
     sequence_set: tuple[str | int | SeqRange, ...]
@@ -814,9 +820,9 @@ class Move(_LateRecord):
 
 
 class Fetch(_LateRecord):
-    """``fetch`` of RFC 9051: ``"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
-    fetch-att) ")") / "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
-    fetch-att) ")") fetch-modifiers``.
+    """``fetch`` of RFC 9051, Section 9: ``"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "("
+    fetch-att *(SP fetch-att) ")") / "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att
+    *(SP fetch-att) ")") fetch-modifiers``.
     """
 
     _rule = "fetch"
@@ -827,7 +833,7 @@ class Fetch(_LateRecord):
 
 
 class FetchModifier(_LateRecord):
-    """``fetch-modifier`` of RFC 4466: ``fetch-modifier-name [SP fetch-modif-params]``."""
+    """``fetch-modifier`` of RFC 4466, Section 3: ``fetch-modifier-name [SP fetch-modif-params]``."""
 
     _rule = "fetch-modifier"
     name: str
@@ -835,21 +841,21 @@ class FetchModifier(_LateRecord):
 
 
 class FetchChangedsince(_LateRecord):
-    """``chgsince-fetch-mod`` of RFC 7162: ``"CHANGEDSINCE" SP mod-sequence-value``."""
+    """``chgsince-fetch-mod`` of RFC 7162, Section 7: ``"CHANGEDSINCE" SP mod-sequence-value``."""
 
     _rule = "chgsince-fetch-mod"
     modseq: int
 
 
 class ModifierPartial(_LateRecord):
-    """``modifier-partial`` of RFC 9394: ``"PARTIAL" SP partial-result-range``."""
+    """``modifier-partial`` of RFC 9394, Section 4: ``"PARTIAL" SP partial-result-range``."""
 
     _rule = "modifier-partial"
     range: PartialRangeLast | PartialRangeFirst
 
 
 class PartialRangeFirst(_LateRecord):
-    """``partial-range-first`` of RFC 9394: ``nz-number ":" nz-number``."""
+    """``partial-range-first`` of RFC 9394, Section 4: ``nz-number ":" nz-number``."""
 
     _rule = "partial-range-first"
     first: int
@@ -857,8 +863,8 @@ class PartialRangeFirst(_LateRecord):
 
 
 class Store(_LateRecord):
-    """``store`` of RFC 9051: ``"STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP
-    store-att-flags``.
+    """``store`` of RFC 9051, Section 9: ``"STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set
+    store-modifiers SP store-att-flags``.
     """
 
     _rule = "store"
@@ -868,7 +874,7 @@ class Store(_LateRecord):
 
 
 class StoreAttFlags(_LateRecord):
-    """``store-att-flags`` of RFC 9051: ``["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))``."""
+    """``store-att-flags`` of RFC 9051, Section 9: ``["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))``."""
 
     _rule = "store-att-flags"
     operation: str | None = None
@@ -877,7 +883,7 @@ class StoreAttFlags(_LateRecord):
 
 
 class StoreModifier(_LateRecord):
-    """``store-modifier`` of RFC 4466: ``store-modifier-name [SP store-modif-params]``."""
+    """``store-modifier`` of RFC 4466, Section 3: ``store-modifier-name [SP store-modif-params]``."""
 
     _rule = "store-modifier"
     name: str
@@ -885,14 +891,14 @@ class StoreModifier(_LateRecord):
 
 
 class StoreUnchangedsince(_LateRecord):
-    """``store-modifier`` of RFC 4466: ``"UNCHANGEDSINCE" SP mod-sequence-valzer``."""
+    """``store-modifier`` of RFC 4466, Section 3: ``"UNCHANGEDSINCE" SP mod-sequence-valzer``."""
 
     _rule = "store-modifier"
     modseq: int
 
 
 class Search(_LateRecord):
-    """``search`` of RFC 9051: ``"SEARCH" [search-return-opts] SP search-program``."""
+    """``search`` of RFC 9051, Section 9: ``"SEARCH" [search-return-opts] SP search-program``."""
 
     _rule = "search"
     return_options: tuple[str | ModifierPartial | SearchRetOptExt, ...] | None
@@ -900,7 +906,7 @@ class Search(_LateRecord):
 
 
 class SearchRetOptExt(_LateRecord):
-    """``search-ret-opt-ext`` of RFC 9051: ``search-modifier-name [SP search-mod-params]``."""
+    """``search-ret-opt-ext`` of RFC 9051, Section 9: ``search-modifier-name [SP search-mod-params]``."""
 
     _rule = "search-ret-opt-ext"
     name: str
@@ -908,7 +914,7 @@ class SearchRetOptExt(_LateRecord):
 
 
 class SearchProgram(_LateRecord):
-    """``search-program`` of RFC 9051: ``["CHARSET" SP charset SP] search-key *(SP search-key)``."""
+    """``search-program`` of RFC 9051, Section 9: ``["CHARSET" SP charset SP] search-key *(SP search-key)``."""
 
     _rule = "search-program"
     charset: bytes | None = None
@@ -916,91 +922,91 @@ class SearchProgram(_LateRecord):
 
 
 class SearchBcc(_LateRecord):
-    """``search-key`` of RFC 9051: ``"BCC" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"BCC" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchBefore(_LateRecord):
-    """``search-key`` of RFC 9051: ``"BEFORE" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"BEFORE" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchBody(_LateRecord):
-    """``search-key`` of RFC 9051: ``"BODY" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"BODY" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchCc(_LateRecord):
-    """``search-key`` of RFC 9051: ``"CC" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"CC" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchFrom(_LateRecord):
-    """``search-key`` of RFC 9051: ``"FROM" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"FROM" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchKeyword(_LateRecord):
-    """``search-key`` of RFC 9051: ``"KEYWORD" SP flag-keyword``."""
+    """``search-key`` of RFC 9051, Section 9: ``"KEYWORD" SP flag-keyword``."""
 
     _rule = "search-key"
     keyword: str
 
 
 class SearchOn(_LateRecord):
-    """``search-key`` of RFC 9051: ``"ON" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"ON" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchSince(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SINCE" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SINCE" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchSubject(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SUBJECT" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SUBJECT" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchText(_LateRecord):
-    """``search-key`` of RFC 9051: ``"TEXT" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"TEXT" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchTo(_LateRecord):
-    """``search-key`` of RFC 9051: ``"TO" SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"TO" SP astring``."""
 
     _rule = "search-key"
     text: bytes
 
 
 class SearchUnkeyword(_LateRecord):
-    """``search-key`` of RFC 9051: ``"UNKEYWORD" SP flag-keyword``."""
+    """``search-key`` of RFC 9051, Section 9: ``"UNKEYWORD" SP flag-keyword``."""
 
     _rule = "search-key"
     keyword: str
 
 
 class SearchHeader(_LateRecord):
-    """``search-key`` of RFC 9051: ``"HEADER" SP header-fld-name SP astring``."""
+    """``search-key`` of RFC 9051, Section 9: ``"HEADER" SP header-fld-name SP astring``."""
 
     _rule = "search-key"
     field: bytes
@@ -1008,21 +1014,21 @@ class SearchHeader(_LateRecord):
 
 
 class SearchLarger(_LateRecord):
-    """``search-key`` of RFC 9051: ``"LARGER" SP number64``."""
+    """``search-key`` of RFC 9051, Section 9: ``"LARGER" SP number64``."""
 
     _rule = "search-key"
     size: int
 
 
 class SearchNot(_LateRecord):
-    """``search-key`` of RFC 9051: ``"NOT" SP search-key``."""
+    """``search-key`` of RFC 9051, Section 9: ``"NOT" SP search-key``."""
 
     _rule = "search-key"
     key: SearchKeyValue
 
 
 class SearchOr(_LateRecord):
-    """``search-key`` of RFC 9051: ``"OR" SP search-key SP search-key``."""
+    """``search-key`` of RFC 9051, Section 9: ``"OR" SP search-key SP search-key``."""
 
     _rule = "search-key"
     first: SearchKeyValue
@@ -1030,49 +1036,49 @@ class SearchOr(_LateRecord):
 
 
 class SearchSentbefore(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SENTBEFORE" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SENTBEFORE" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchSenton(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SENTON" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SENTON" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchSentsince(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SENTSINCE" SP date``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SENTSINCE" SP date``."""
 
     _rule = "search-key"
     date: str
 
 
 class SearchSmaller(_LateRecord):
-    """``search-key`` of RFC 9051: ``"SMALLER" SP number64``."""
+    """``search-key`` of RFC 9051, Section 9: ``"SMALLER" SP number64``."""
 
     _rule = "search-key"
     size: int
 
 
 class SearchUid(_LateRecord):
-    """``search-key`` of RFC 9051: ``"UID" SP sequence-set``."""
+    """``search-key`` of RFC 9051, Section 9: ``"UID" SP sequence-set``."""
 
     _rule = "search-key"
     sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
 class SearchAnd(_LateRecord):
-    """``search-key`` of RFC 9051: ``"(" search-key *(SP search-key) ")"``."""
+    """``search-key`` of RFC 9051, Section 9: ``"(" search-key *(SP search-key) ")"``."""
 
     _rule = "search-key"
     keys: tuple[SearchKeyValue, ...] = ()
 
 
 class SearchModseq(_LateRecord):
-    """``search-modsequence`` of RFC 7162: ``"MODSEQ" [search-modseq-ext] SP mod-sequence-valzer``."""
+    """``search-modsequence`` of RFC 7162, Section 7: ``"MODSEQ" [search-modseq-ext] SP mod-sequence-valzer``."""
 
     _rule = "search-modsequence"
     extension: SearchModseqExt | None
@@ -1080,7 +1086,7 @@ class SearchModseq(_LateRecord):
 
 
 class SearchModseqExt(_LateRecord):
-    """``search-modseq-ext`` of RFC 7162: ``SP entry-name SP entry-type-req``."""
+    """``search-modseq-ext`` of RFC 7162, Section 7: ``SP entry-name SP entry-type-req``."""
 
     _rule = "search-modseq-ext"
     name: str
@@ -1088,56 +1094,58 @@ class SearchModseqExt(_LateRecord):
 
 
 class SearchEmailid(_LateRecord):
-    """``search-key`` of RFC 9051: ``"EMAILID" SP objectid``."""
+    """``search-key`` of RFC 9051, Section 9: ``"EMAILID" SP objectid``."""
 
     _rule = "search-key"
     emailid: str
 
 
 class SearchThreadid(_LateRecord):
-    """``search-key`` of RFC 9051: ``"THREADID" SP objectid``."""
+    """``search-key`` of RFC 9051, Section 9: ``"THREADID" SP objectid``."""
 
     _rule = "search-key"
     threadid: str
 
 
 class SearchUidafter(_LateRecord):
-    """``search-key`` of RFC 9051: ``"UIDAFTER" SP uniqueid``."""
+    """``search-key`` of RFC 9051, Section 9: ``"UIDAFTER" SP uniqueid``."""
 
     _rule = "search-key"
     uid: int
 
 
 class SearchUidbefore(_LateRecord):
-    """``search-key`` of RFC 9051: ``"UIDBEFORE" SP uniqueid``."""
+    """``search-key`` of RFC 9051, Section 9: ``"UIDBEFORE" SP uniqueid``."""
 
     _rule = "search-key"
     uid: int
 
 
 class SearchSequenceSet(_LateRecord):
-    """``search-key`` of RFC 9051: ``sequence-set``."""
+    """``search-key`` of RFC 9051, Section 9: ``sequence-set``."""
 
     _rule = "search-key"
     sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
 class Uid(_LateRecord):
-    """``uid`` of RFC 9051: ``"UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)``."""
+    """``uid`` of RFC 9051, Section 9: ``"UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread /
+    replace)``.
+    """
 
     _rule = "uid"
     command: Copy | Move | Fetch | Search | Store | UidExpunge | Sort | Thread | Replace
 
 
 class UidExpunge(_LateRecord):
-    """``uid-expunge`` of RFC 9051: ``"EXPUNGE" SP sequence-set``."""
+    """``uid-expunge`` of RFC 9051, Section 9: ``"EXPUNGE" SP sequence-set``."""
 
     _rule = "uid-expunge"
     sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
 class Sort(_LateRecord):
-    """``sort`` of RFC 5256: ``"SORT" SP sort-criteria SP search-criteria``."""
+    """``sort`` of RFC 5256, Section 5: ``"SORT" SP sort-criteria SP search-criteria``."""
 
     _rule = "sort"
     criteria: tuple[SortCriterion, ...]
@@ -1145,7 +1153,7 @@ class Sort(_LateRecord):
 
 
 class SortCriterion(_LateRecord):
-    """``sort-criterion`` of RFC 5256: ``["REVERSE" SP] sort-key``."""
+    """``sort-criterion`` of RFC 5256, Section 5: ``["REVERSE" SP] sort-key``."""
 
     _rule = "sort-criterion"
     reverse: bool
@@ -1153,7 +1161,7 @@ class SortCriterion(_LateRecord):
 
 
 class SearchCriteria(_LateRecord):
-    """``search-criteria`` of RFC 5256: ``charset 1*(SP search-key)``."""
+    """``search-criteria`` of RFC 5256, Section 5: ``charset 1*(SP search-key)``."""
 
     _rule = "search-criteria"
     charset: bytes
@@ -1161,7 +1169,7 @@ class SearchCriteria(_LateRecord):
 
 
 class Thread(_LateRecord):
-    """``thread`` of RFC 5256: ``"THREAD" SP thread-alg SP search-criteria``."""
+    """``thread`` of RFC 5256, Section 5: ``"THREAD" SP thread-alg SP search-criteria``."""
 
     _rule = "thread"
     algorithm: str
@@ -1169,7 +1177,7 @@ class Thread(_LateRecord):
 
 
 class Replace(_LateRecord):
-    """``replace`` of RFC 8508: ``"REPLACE" SP seq-number SP mailbox append-message``."""
+    """``replace`` of RFC 8508, Section 5: ``"REPLACE" SP seq-number SP mailbox append-message``."""
 
     _rule = "replace"
     seq: str | int
@@ -1178,14 +1186,14 @@ class Replace(_LateRecord):
 
 
 class Check(_LateRecord):
-    """``command-select`` of RFC 9051: ``"CHECK"``."""
+    """``command-select`` of RFC 9051, Section 9: ``"CHECK"``."""
 
     _rule = "command-select"
 
 
 class ResponseData(_LateRecord):
-    """``response-data`` of RFC 9051: ``"*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data /
-    id-response / metadata-resp / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF``.
+    """``response-data`` of RFC 9051, Section 9: ``"*" SP (resp-cond-state / resp-cond-bye / capability-data /
+    enable-data / id-response / metadata-resp / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF``.
     """
 
     _rule = "response-data"
@@ -1193,7 +1201,7 @@ class ResponseData(_LateRecord):
 
 
 class RespCondState(_LateRecord):
-    """``resp-cond-state`` of RFC 9051: ``("OK" / "NO" / "BAD") SP resp-text``."""
+    """``resp-cond-state`` of RFC 9051, Section 9: ``("OK" / "NO" / "BAD") SP resp-text``."""
 
     _rule = "resp-cond-state"
     status: str
@@ -1201,7 +1209,7 @@ class RespCondState(_LateRecord):
 
 
 class RespText(_LateRecord):
-    """``resp-text`` of RFC 9051: ``["[" resp-text-code "]" SP] [text]``."""
+    """``resp-text`` of RFC 9051, Section 9: ``["[" resp-text-code "]" SP] [text]``."""
 
     _rule = "resp-text"
     code: Alert | Badcharset | CapabilityData | Parse | Permanentflags | ReadOnly | ReadWrite | Trycreate | Uidnext | Uidvalidity | Appenduid | Copyuid | Uidnotsticky | Unavailable | Authenticationfailed | Authorizationfailed | Expired | Privacyrequired | Contactadmin | Noperm | Inuse | Expungeissued | Corruption | Serverbug | Clientbug | Cannot | Limit | Overquota | Alreadyexists | Nonexistent | Notsaved | Haschildren | Closed | UnknownCte | Unseen | Compressionactive | MetadataLongentries | MetadataFailure | Notificationoverflow | Badevent | Useattr | Highestmodseq | Nomodseq | Modified | Mailboxid | Uidrequired | Messagelimit | Sametoken | Expiresin | Oauthrequired | Consentrequired | OtherCode | None = None
@@ -1209,21 +1217,21 @@ class RespText(_LateRecord):
 
 
 class Alert(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"ALERT"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"ALERT"``."""
 
     _rule = "resp-text-code"
 
 
 class Badcharset(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"BADCHARSET" [SP "(" charset *(SP charset) ")"]``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"BADCHARSET" [SP "(" charset *(SP charset) ")"]``."""
 
     _rule = "resp-text-code"
     charsets: tuple[bytes, ...] = ()
 
 
 class CapabilityData(_LateRecord):
-    """``capability-data`` of RFC 9051: ``"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY"
-    *(SP capability) SP "IMAP4rev1" *(SP capability)``.
+    """``capability-data`` of RFC 9051, Section 9: ``"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) /
+    "CAPABILITY" *(SP capability) SP "IMAP4rev1" *(SP capability)``.
     """
 
     _rule = "capability-data"
@@ -1231,52 +1239,52 @@ class CapabilityData(_LateRecord):
 
 
 class Parse(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"PARSE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"PARSE"``."""
 
     _rule = "resp-text-code"
 
 
 class Permanentflags(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"PERMANENTFLAGS" SP "(" [flag-perm *(SP flag-perm)] ")"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"PERMANENTFLAGS" SP "(" [flag-perm *(SP flag-perm)] ")"``."""
 
     _rule = "resp-text-code"
     flags: tuple[str, ...] = ()
 
 
 class ReadOnly(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"READ-ONLY"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"READ-ONLY"``."""
 
     _rule = "resp-text-code"
 
 
 class ReadWrite(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"READ-WRITE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"READ-WRITE"``."""
 
     _rule = "resp-text-code"
 
 
 class Trycreate(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"TRYCREATE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"TRYCREATE"``."""
 
     _rule = "resp-text-code"
 
 
 class Uidnext(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UIDNEXT" SP nz-number``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UIDNEXT" SP nz-number``."""
 
     _rule = "resp-text-code"
     uid: int
 
 
 class Uidvalidity(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UIDVALIDITY" SP nz-number``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UIDVALIDITY" SP nz-number``."""
 
     _rule = "resp-text-code"
     uidvalidity: int
 
 
 class Appenduid(_LateRecord):
-    """``resp-code-apnd`` of RFC 9051: ``"APPENDUID" SP nz-number SP append-uid``."""
+    """``resp-code-apnd`` of RFC 9051, Section 9: ``"APPENDUID" SP nz-number SP append-uid``."""
 
     _rule = "resp-code-apnd"
     uidvalidity: int
@@ -1284,7 +1292,7 @@ class Appenduid(_LateRecord):
 
 
 class UidRange(_LateRecord):
-    """``uid-range`` of RFC 9051: ``uniqueid ":" uniqueid``."""
+    """``uid-range`` of RFC 9051, Section 9: ``uniqueid ":" uniqueid``."""
 
     _rule = "uid-range"
     first: int
@@ -1292,7 +1300,7 @@ class UidRange(_LateRecord):
 
 
 class Copyuid(_LateRecord):
-    """``resp-code-copy`` of RFC 9051: ``"COPYUID" SP nz-number SP uid-set SP uid-set``."""
+    """``resp-code-copy`` of RFC 9051, Section 9: ``"COPYUID" SP nz-number SP uid-set SP uid-set``."""
 
     _rule = "resp-code-copy"
     uidvalidity: int
@@ -1301,159 +1309,159 @@ class Copyuid(_LateRecord):
 
 
 class Uidnotsticky(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UIDNOTSTICKY"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UIDNOTSTICKY"``."""
 
     _rule = "resp-text-code"
 
 
 class Unavailable(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UNAVAILABLE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UNAVAILABLE"``."""
 
     _rule = "resp-text-code"
 
 
 class Authenticationfailed(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"AUTHENTICATIONFAILED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"AUTHENTICATIONFAILED"``."""
 
     _rule = "resp-text-code"
 
 
 class Authorizationfailed(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"AUTHORIZATIONFAILED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"AUTHORIZATIONFAILED"``."""
 
     _rule = "resp-text-code"
 
 
 class Expired(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"EXPIRED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"EXPIRED"``."""
 
     _rule = "resp-text-code"
 
 
 class Privacyrequired(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"PRIVACYREQUIRED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"PRIVACYREQUIRED"``."""
 
     _rule = "resp-text-code"
 
 
 class Contactadmin(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CONTACTADMIN"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CONTACTADMIN"``."""
 
     _rule = "resp-text-code"
 
 
 class Noperm(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"NOPERM"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"NOPERM"``."""
 
     _rule = "resp-text-code"
 
 
 class Inuse(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"INUSE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"INUSE"``."""
 
     _rule = "resp-text-code"
 
 
 class Expungeissued(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"EXPUNGEISSUED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"EXPUNGEISSUED"``."""
 
     _rule = "resp-text-code"
 
 
 class Corruption(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CORRUPTION"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CORRUPTION"``."""
 
     _rule = "resp-text-code"
 
 
 class Serverbug(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"SERVERBUG"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"SERVERBUG"``."""
 
     _rule = "resp-text-code"
 
 
 class Clientbug(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CLIENTBUG"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CLIENTBUG"``."""
 
     _rule = "resp-text-code"
 
 
 class Cannot(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CANNOT"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CANNOT"``."""
 
     _rule = "resp-text-code"
 
 
 class Limit(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"LIMIT"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"LIMIT"``."""
 
     _rule = "resp-text-code"
 
 
 class Overquota(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"OVERQUOTA"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"OVERQUOTA"``."""
 
     _rule = "resp-text-code"
 
 
 class Alreadyexists(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"ALREADYEXISTS"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"ALREADYEXISTS"``."""
 
     _rule = "resp-text-code"
 
 
 class Nonexistent(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"NONEXISTENT"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"NONEXISTENT"``."""
 
     _rule = "resp-text-code"
 
 
 class Notsaved(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"NOTSAVED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"NOTSAVED"``."""
 
     _rule = "resp-text-code"
 
 
 class Haschildren(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"HASCHILDREN"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"HASCHILDREN"``."""
 
     _rule = "resp-text-code"
 
 
 class Closed(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CLOSED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CLOSED"``."""
 
     _rule = "resp-text-code"
 
 
 class UnknownCte(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UNKNOWN-CTE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UNKNOWN-CTE"``."""
 
     _rule = "resp-text-code"
 
 
 class Unseen(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UNSEEN" SP nz-number``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UNSEEN" SP nz-number``."""
 
     _rule = "resp-text-code"
     seq: int
 
 
 class Compressionactive(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"COMPRESSIONACTIVE"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"COMPRESSIONACTIVE"``."""
 
     _rule = "resp-text-code"
 
 
 class MetadataLongentries(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"METADATA" SP "LONGENTRIES" SP number``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"METADATA" SP "LONGENTRIES" SP number``."""
 
     _rule = "resp-text-code"
     size: int
 
 
 class MetadataFailure(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"METADATA" SP ("MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE")``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"METADATA" SP ("MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE")``."""
 
     _rule = "resp-text-code"
     reason: str
@@ -1461,59 +1469,59 @@ class MetadataFailure(_LateRecord):
 
 
 class Notificationoverflow(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"NOTIFICATIONOVERFLOW"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"NOTIFICATIONOVERFLOW"``."""
 
     _rule = "resp-text-code"
 
 
 class Badevent(_LateRecord):
-    """``unsupported-events-code`` of RFC 5465: ``"BADEVENT" SP "(" event-name *(SP event-name) ")"``."""
+    """``unsupported-events-code`` of RFC 5465, Section 8: ``"BADEVENT" SP "(" event-name *(SP event-name) ")"``."""
 
     _rule = "unsupported-events-code"
     events: tuple[str, ...] = ()
 
 
 class Useattr(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"USEATTR"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"USEATTR"``."""
 
     _rule = "resp-text-code"
 
 
 class Highestmodseq(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"HIGHESTMODSEQ" SP mod-sequence-value``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"HIGHESTMODSEQ" SP mod-sequence-value``."""
 
     _rule = "resp-text-code"
     modseq: int
 
 
 class Nomodseq(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"NOMODSEQ"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"NOMODSEQ"``."""
 
     _rule = "resp-text-code"
 
 
 class Modified(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"MODIFIED" SP sequence-set``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"MODIFIED" SP sequence-set``."""
 
     _rule = "resp-text-code"
     sequence_set: tuple[str | int | SeqRange, ...] = ()
 
 
 class Mailboxid(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"MAILBOXID" SP "(" objectid ")"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"MAILBOXID" SP "(" objectid ")"``."""
 
     _rule = "resp-text-code"
     mailboxid: str
 
 
 class Uidrequired(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"UIDREQUIRED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"UIDREQUIRED"``."""
 
     _rule = "resp-text-code"
 
 
 class Messagelimit(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"MESSAGELIMIT" SP message-limit [SP uniqueid]``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"MESSAGELIMIT" SP message-limit [SP uniqueid]``."""
 
     _rule = "resp-text-code"
     limit: int
@@ -1521,33 +1529,33 @@ class Messagelimit(_LateRecord):
 
 
 class Sametoken(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"SAMETOKEN"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"SAMETOKEN"``."""
 
     _rule = "resp-text-code"
 
 
 class Expiresin(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"EXPIRESIN" SP nz-number``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"EXPIRESIN" SP nz-number``."""
 
     _rule = "resp-text-code"
     seconds: int
 
 
 class Oauthrequired(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"OAUTHREQUIRED"``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"OAUTHREQUIRED"``."""
 
     _rule = "resp-text-code"
 
 
 class Consentrequired(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``"CONSENTREQUIRED" SP https-url``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``"CONSENTREQUIRED" SP https-url``."""
 
     _rule = "resp-text-code"
     url: str
 
 
 class OtherCode(_LateRecord):
-    """``resp-text-code`` of RFC 9051: ``atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]``."""
+    """``resp-text-code`` of RFC 9051, Section 9: ``atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]``."""
 
     _rule = "resp-text-code"
     name: str
@@ -1555,28 +1563,28 @@ class OtherCode(_LateRecord):
 
 
 class RespCondBye(_LateRecord):
-    """``resp-cond-bye`` of RFC 9051: ``"BYE" SP resp-text``."""
+    """``resp-cond-bye`` of RFC 9051, Section 9: ``"BYE" SP resp-text``."""
 
     _rule = "resp-cond-bye"
     text: RespText
 
 
 class EnableData(_LateRecord):
-    """``enable-data`` of RFC 9051: ``"ENABLED" *(SP capability)``."""
+    """``enable-data`` of RFC 9051, Section 9: ``"ENABLED" *(SP capability)``."""
 
     _rule = "enable-data"
     capabilities: tuple[str, ...] = ()
 
 
 class IdResponse(_LateRecord):
-    """``id-response`` of RFC 2971: ``"ID" SP id-params-list``."""
+    """``id-response`` of RFC 2971, Section 4: ``"ID" SP id-params-list``."""
 
     _rule = "id-response"
     parameters: tuple[bytes | None, ...] | None = None
 
 
 class MetadataResp(_LateRecord):
-    """``metadata-resp`` of RFC 5464: ``"METADATA" SP mailbox SP (entry-values / entry-list)``."""
+    """``metadata-resp`` of RFC 5464, Section 5: ``"METADATA" SP mailbox SP (entry-values / entry-list)``."""
 
     _rule = "metadata-resp"
     mailbox: bytes
@@ -1601,15 +1609,15 @@ class JmapauthData(_LateRecord):
 
 
 class Flags(_LateRecord):
-    """``mailbox-data`` of RFC 9051: ``"FLAGS" SP flag-list``."""
+    """``mailbox-data`` of RFC 9051, Section 9: ``"FLAGS" SP flag-list``."""
 
     _rule = "mailbox-data"
     flags: tuple[str, ...] = ()
 
 
 class MailboxList(_LateRecord):
-    """``mailbox-list`` of RFC 9051: ``"(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP
-    mbox-list-extended]``.
+    """``mailbox-list`` of RFC 9051, Section 9: ``"(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP
+    mailbox [SP mbox-list-extended]``.
     """
 
     _rule = "mailbox-list"
@@ -1620,7 +1628,7 @@ class MailboxList(_LateRecord):
 
 
 class MboxListExtendedItem(_LateRecord):
-    """``mbox-list-extended-item`` of RFC 9051: ``mbox-list-extended-item-tag SP tagged-ext-val``."""
+    """``mbox-list-extended-item`` of RFC 9051, Section 9: ``mbox-list-extended-item-tag SP tagged-ext-val``."""
 
     _rule = "mbox-list-extended-item"
     tag: bytes
@@ -1628,7 +1636,7 @@ class MboxListExtendedItem(_LateRecord):
 
 
 class ChildinfoExtendedItem(_LateRecord):
-    """``childinfo-extended-item`` of RFC 9051: ``(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("
+    """``childinfo-extended-item`` of RFC 9051, Section 9: ``(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("
     list-select-base-opt-quoted *(SP list-select-base-opt-quoted) ")"``.
     """
 
@@ -1637,14 +1645,16 @@ class ChildinfoExtendedItem(_LateRecord):
 
 
 class OldnameExtendedItem(_LateRecord):
-    """``oldname-extended-item`` of RFC 9051: ``(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"``."""
+    """``oldname-extended-item`` of RFC 9051, Section 9: ``(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"``."""
 
     _rule = "oldname-extended-item"
     mailbox: bytes
 
 
 class EsearchResponse(_LateRecord):
-    """``esearch-response`` of RFC 9051: ``"ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)``."""
+    """``esearch-response`` of RFC 9051, Section 9: ``"ESEARCH" [search-correlator] [SP "UID"] *(SP
+    search-return-data)``.
+    """
 
     _rule = "esearch-response"
     tag: bytes | None = None
@@ -1653,8 +1663,8 @@ class EsearchResponse(_LateRecord):
 
 
 class SearchReturnData(_LateRecord):
-    """``search-return-data`` of RFC 9051: ``"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT"
-    SP number / "MODSEQ" SP mod-sequence-value``.
+    """``search-return-data`` of RFC 9051, Section 9: ``"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set
+    / "COUNT" SP number / "MODSEQ" SP mod-sequence-value``.
     """
 
     _rule = "search-return-data"
@@ -1663,7 +1673,7 @@ class SearchReturnData(_LateRecord):
 
 
 class RetDataPartial(_LateRecord):
-    """``ret-data-partial`` of RFC 9394: ``"PARTIAL" SP "(" partial-result-range SP partial-results ")"``."""
+    """``ret-data-partial`` of RFC 9394, Section 4: ``"PARTIAL" SP "(" partial-result-range SP partial-results ")"``."""
 
     _rule = "ret-data-partial"
     range: PartialRangeLast | PartialRangeFirst
@@ -1671,7 +1681,7 @@ class RetDataPartial(_LateRecord):
 
 
 class SearchRetDataExt(_LateRecord):
-    """``search-ret-data-ext`` of RFC 9051: ``search-modifier-name SP search-return-value``."""
+    """``search-ret-data-ext`` of RFC 9051, Section 9: ``search-modifier-name SP search-return-value``."""
 
     _rule = "search-ret-data-ext"
     name: str
@@ -1679,7 +1689,7 @@ class SearchRetDataExt(_LateRecord):
 
 
 class StatusData(_LateRecord):
-    """``mailbox-data`` of RFC 9051: ``"STATUS" SP mailbox SP "(" [status-att-list] ")"``."""
+    """``mailbox-data`` of RFC 9051, Section 9: ``"STATUS" SP mailbox SP "(" [status-att-list] ")"``."""
 
     _rule = "mailbox-data"
     mailbox: bytes
@@ -1687,9 +1697,9 @@ class StatusData(_LateRecord):
 
 
 class StatusAttVal(_LateRecord):
-    """``status-att-val`` of RFC 9051: ``"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number /
-    "UNSEEN" SP number / "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP
-    mod-sequence-valzer / "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")"``.
+    """``status-att-val`` of RFC 9051, Section 9: ``"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP
+    nz-number / "UNSEEN" SP number / "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ"
+    SP mod-sequence-valzer / "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")"``.
     """
 
     _rule = "status-att-val"
@@ -1698,7 +1708,7 @@ class StatusAttVal(_LateRecord):
 
 
 class StatusAttDeletedStorage(_LateRecord):
-    """``status-att-deleted-storage`` of RFC 9208: ``"DELETED-STORAGE" SP number64``."""
+    """``status-att-deleted-storage`` of RFC 9208, Section 7: ``"DELETED-STORAGE" SP number64``."""
 
     _rule = "status-att-deleted-storage"
     name: str
@@ -1706,7 +1716,7 @@ class StatusAttDeletedStorage(_LateRecord):
 
 
 class NamespaceResponse(_LateRecord):
-    """``namespace-response`` of RFC 9051: ``"NAMESPACE" SP namespace SP namespace SP namespace``."""
+    """``namespace-response`` of RFC 9051, Section 9: ``"NAMESPACE" SP namespace SP namespace SP namespace``."""
 
     _rule = "namespace-response"
     personal: tuple[NamespaceDescr, ...] | None = None
@@ -1715,7 +1725,7 @@ class NamespaceResponse(_LateRecord):
 
 
 class NamespaceDescr(_LateRecord):
-    """``namespace-descr`` of RFC 9051: ``"(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE)
+    """``namespace-descr`` of RFC 9051, Section 9: ``"(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE)
     [namespace-response-extensions] ")"``.
     """
 
@@ -1726,7 +1736,7 @@ class NamespaceDescr(_LateRecord):
 
 
 class NamespaceResponseExtension(_LateRecord):
-    """``namespace-response-extension`` of RFC 9051: ``SP string SP "(" string *(SP string) ")"``."""
+    """``namespace-response-extension`` of RFC 9051, Section 9: ``SP string SP "(" string *(SP string) ")"``."""
 
     _rule = "namespace-response-extension"
     name: bytes
@@ -1734,21 +1744,21 @@ class NamespaceResponseExtension(_LateRecord):
 
 
 class ObsoleteSearchResponse(_LateRecord):
-    """``obsolete-search-response`` of RFC 9051: ``"SEARCH" *(SP nz-number)``."""
+    """``obsolete-search-response`` of RFC 9051, Section 9: ``"SEARCH" *(SP nz-number)``."""
 
     _rule = "obsolete-search-response"
     numbers: tuple[int, ...] = ()
 
 
 class LsubData(_LateRecord):
-    """``mailbox-data`` of RFC 9051: ``"LSUB" SP mailbox-list``."""
+    """``mailbox-data`` of RFC 9051, Section 9: ``"LSUB" SP mailbox-list``."""
 
     _rule = "mailbox-data"
     list: MailboxList
 
 
 class AclData(_LateRecord):
-    """``acl-data`` of RFC 4314: ``"ACL" SP mailbox *(SP identifier SP rights)``."""
+    """``acl-data`` of RFC 4314, Section 7: ``"ACL" SP mailbox *(SP identifier SP rights)``."""
 
     _rule = "acl-data"
     mailbox: bytes
@@ -1757,7 +1767,7 @@ class AclData(_LateRecord):
 
 
 class ListrightsData(_LateRecord):
-    """``listrights-data`` of RFC 4314: ``"LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)``."""
+    """``listrights-data`` of RFC 4314, Section 7: ``"LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)``."""
 
     _rule = "listrights-data"
     mailbox: bytes
@@ -1767,7 +1777,7 @@ class ListrightsData(_LateRecord):
 
 
 class MyrightsData(_LateRecord):
-    """``myrights-data`` of RFC 4314: ``"MYRIGHTS" SP mailbox SP rights``."""
+    """``myrights-data`` of RFC 4314, Section 7: ``"MYRIGHTS" SP mailbox SP rights``."""
 
     _rule = "myrights-data"
     mailbox: bytes
@@ -1775,7 +1785,9 @@ class MyrightsData(_LateRecord):
 
 
 class SortData(_LateRecord):
-    """``sort-data`` of RFC 5256: ``"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]``."""
+    """``sort-data`` of RFC 5256, Section 5: ``"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP
+    search-sort-mod-seq]``.
+    """
 
     _rule = "sort-data"
     numbers: tuple[int, ...] = ()
@@ -1783,21 +1795,21 @@ class SortData(_LateRecord):
 
 
 class ThreadData(_LateRecord):
-    """``thread-data`` of RFC 5256: ``"THREAD" [SP 1*thread-list]``."""
+    """``thread-data`` of RFC 5256, Section 5: ``"THREAD" [SP 1*thread-list]``."""
 
     _rule = "thread-data"
     threads: tuple[ThreadNested | ThreadMembers, ...] = ()
 
 
 class ThreadNested(_LateRecord):
-    """``thread-nested`` of RFC 5256: ``2*thread-list``."""
+    """``thread-nested`` of RFC 5256, Section 5: ``2*thread-list``."""
 
     _rule = "thread-nested"
     threads: tuple[ThreadListValue, ...] = ()
 
 
 class ThreadMembers(_LateRecord):
-    """``thread-members`` of RFC 5256: ``nz-number *(SP nz-number) [SP thread-nested]``."""
+    """``thread-members`` of RFC 5256, Section 5: ``nz-number *(SP nz-number) [SP thread-nested]``."""
 
     _rule = "thread-members"
     numbers: tuple[int, ...] = ()
@@ -1805,7 +1817,7 @@ class ThreadMembers(_LateRecord):
 
 
 class SearchModseqData(_LateRecord):
-    """``mailbox-data`` of RFC 9051: ``"SEARCH" [1*(SP nz-number) SP search-sort-mod-seq]``."""
+    """``mailbox-data`` of RFC 9051, Section 9: ``"SEARCH" [1*(SP nz-number) SP search-sort-mod-seq]``."""
 
     _rule = "mailbox-data"
     numbers: tuple[int, ...] = ()
@@ -1813,7 +1825,7 @@ class SearchModseqData(_LateRecord):
 
 
 class QuotaResponse(_LateRecord):
-    """``quota-response`` of RFC 9208: ``"QUOTA" SP quota-root-name SP quota-list``."""
+    """``quota-response`` of RFC 9208, Section 7: ``"QUOTA" SP quota-root-name SP quota-list``."""
 
     _rule = "quota-response"
     root: bytes
@@ -1821,7 +1833,7 @@ class QuotaResponse(_LateRecord):
 
 
 class QuotaResource(_LateRecord):
-    """``quota-resource`` of RFC 9208: ``resource-name SP resource-usage SP resource-limit``."""
+    """``quota-resource`` of RFC 9208, Section 7: ``resource-name SP resource-usage SP resource-limit``."""
 
     _rule = "quota-resource"
     name: str
@@ -1830,7 +1842,7 @@ class QuotaResource(_LateRecord):
 
 
 class QuotarootResponse(_LateRecord):
-    """``quotaroot-response`` of RFC 9208: ``"QUOTAROOT" SP mailbox *(SP quota-root-name)``."""
+    """``quotaroot-response`` of RFC 9208, Section 7: ``"QUOTAROOT" SP mailbox *(SP quota-root-name)``."""
 
     _rule = "quotaroot-response"
     mailbox: bytes
@@ -1838,28 +1850,28 @@ class QuotarootResponse(_LateRecord):
 
 
 class RespJmapaccess(_LateRecord):
-    """``resp-jmapaccess`` of RFC 9698: ``"JMAPACCESS" SP quoted``."""
+    """``resp-jmapaccess`` of RFC 9698, Section 4: ``"JMAPACCESS" SP quoted``."""
 
     _rule = "resp-jmapaccess"
     url: bytes
 
 
 class Exists(_LateRecord):
-    """``mailbox-data`` of RFC 9051: ``number SP "EXISTS"``."""
+    """``mailbox-data`` of RFC 9051, Section 9: ``number SP "EXISTS"``."""
 
     _rule = "mailbox-data"
     count: int  # type: ignore[assignment]
 
 
 class ObsoleteRecentResponse(_LateRecord):
-    """``obsolete-recent-response`` of RFC 9051: ``number SP "RECENT"``."""
+    """``obsolete-recent-response`` of RFC 9051, Section 9: ``number SP "RECENT"``."""
 
     _rule = "obsolete-recent-response"
     count: int  # type: ignore[assignment]
 
 
 class MessageData(_LateRecord):
-    """``message-data`` of RFC 9051: ``nz-number SP ("EXPUNGE" / "FETCH" SP msg-att)``."""
+    """``message-data`` of RFC 9051, Section 9: ``nz-number SP ("EXPUNGE" / "FETCH" SP msg-att)``."""
 
     _rule = "message-data"
     seq: int
@@ -1867,42 +1879,42 @@ class MessageData(_LateRecord):
 
 
 class ExpungeData(_LateRecord):
-    """``message-data`` of RFC 9051: ``"EXPUNGE"``."""
+    """``message-data`` of RFC 9051, Section 9: ``"EXPUNGE"``."""
 
     _rule = "message-data"
 
 
 class FetchData(_LateRecord):
-    """``message-data`` of RFC 9051: ``"FETCH" SP msg-att``."""
+    """``message-data`` of RFC 9051, Section 9: ``"FETCH" SP msg-att``."""
 
     _rule = "message-data"
     items: tuple[MsgAttFlags | MsgAttModseq | MsgAttEnvelope | MsgAttInternaldate | MsgAttRfc822Size | MsgAttBodystructure | MsgAttBody | MsgAttBinary | MsgAttBinarySize | MsgAttUid | MsgAttRfc822 | MsgAttEmailid | MsgAttThreadid, ...] = ()
 
 
 class MsgAttFlags(_LateRecord):
-    """``msg-att-dynamic`` of RFC 9051: ``"FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")"``."""
+    """``msg-att-dynamic`` of RFC 9051, Section 9: ``"FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")"``."""
 
     _rule = "msg-att-dynamic"
     flags: tuple[str, ...] = ()
 
 
 class MsgAttModseq(_LateRecord):
-    """``fetch-mod-resp`` of RFC 7162: ``"MODSEQ" SP "(" permsg-modsequence ")"``."""
+    """``fetch-mod-resp`` of RFC 7162, Section 7: ``"MODSEQ" SP "(" permsg-modsequence ")"``."""
 
     _rule = "fetch-mod-resp"
     modseq: int
 
 
 class MsgAttEnvelope(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"ENVELOPE" SP envelope``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"ENVELOPE" SP envelope``."""
 
     _rule = "msg-att-static"
     envelope: Envelope
 
 
 class Envelope(_LateRecord):
-    """``envelope`` of RFC 9051: ``"(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP
-    env-cc SP env-bcc SP env-in-reply-to SP env-message-id ")"``.
+    """``envelope`` of RFC 9051, Section 9: ``"(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP
+    env-to SP env-cc SP env-bcc SP env-in-reply-to SP env-message-id ")"``.
     """
 
     _rule = "envelope"
@@ -1919,7 +1931,7 @@ class Envelope(_LateRecord):
 
 
 class Address(_LateRecord):
-    """``address`` of RFC 9051: ``"(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"``."""
+    """``address`` of RFC 9051, Section 9: ``"(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"``."""
 
     _rule = "address"
     name: bytes | None = None
@@ -1929,21 +1941,21 @@ class Address(_LateRecord):
 
 
 class MsgAttInternaldate(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"INTERNALDATE" SP date-time``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"INTERNALDATE" SP date-time``."""
 
     _rule = "msg-att-static"
     date_time: str
 
 
 class MsgAttRfc822Size(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"RFC822.SIZE" SP number64``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"RFC822.SIZE" SP number64``."""
 
     _rule = "msg-att-static"
     size: int
 
 
 class MsgAttBodystructure(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"BODY" ["STRUCTURE"] SP body``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"BODY" ["STRUCTURE"] SP body``."""
 
     _rule = "msg-att-static"
     extensible: bool
@@ -1951,7 +1963,7 @@ class MsgAttBodystructure(_LateRecord):
 
 
 class BodyTypeMpart(_LateRecord):
-    """``body-type-mpart`` of RFC 9051: ``1*body SP media-subtype [SP body-ext-mpart]``."""
+    """``body-type-mpart`` of RFC 9051, Section 9: ``1*body SP media-subtype [SP body-ext-mpart]``."""
 
     _rule = "body-type-mpart"
     parts: tuple[BodyValue, ...]
@@ -1960,8 +1972,8 @@ class BodyTypeMpart(_LateRecord):
 
 
 class BodyExtMpart(_LateRecord):
-    """``body-ext-mpart`` of RFC 9051: ``body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP
-    body-extension)]]]``.
+    """``body-ext-mpart`` of RFC 9051, Section 9: ``body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc
+    *(SP body-extension)]]]``.
     """
 
     _rule = "body-ext-mpart"
@@ -1973,7 +1985,7 @@ class BodyExtMpart(_LateRecord):
 
 
 class BodyFldDsp(_LateRecord):
-    """``body-fld-dsp`` of RFC 9051: ``"(" string SP body-fld-param ")"``."""
+    """``body-fld-dsp`` of RFC 9051, Section 9: ``"(" string SP body-fld-param ")"``."""
 
     _rule = "body-fld-dsp"
     type: bytes
@@ -1981,14 +1993,16 @@ class BodyFldDsp(_LateRecord):
 
 
 class BodyExtension(_LateRecord):
-    """``body-extension`` of RFC 9051: ``"(" body-extension *(SP body-extension) ")"``."""
+    """``body-extension`` of RFC 9051, Section 9: ``"(" body-extension *(SP body-extension) ")"``."""
 
     _rule = "body-extension"
     items: tuple[BodyExtensionValue, ...] = ()
 
 
 class BodyType1part(_LateRecord):
-    """``body-type-1part`` of RFC 9051: ``(body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]``."""
+    """``body-type-1part`` of RFC 9051, Section 9: ``(body-type-msg / body-type-text / body-type-basic) [SP
+    body-ext-1part]``.
+    """
 
     _rule = "body-type-1part"
     part: BodyTypeMsg | BodyTypeText | BodyTypeBasic
@@ -1996,7 +2010,7 @@ class BodyType1part(_LateRecord):
 
 
 class BodyTypeMsg(_LateRecord):
-    """``body-type-msg`` of RFC 9051: ``media-message SP body-fields SP envelope SP body SP body-fld-lines``."""
+    """``body-type-msg`` of RFC 9051, Section 9: ``media-message SP body-fields SP envelope SP body SP body-fld-lines``."""
 
     _rule = "body-type-msg"
     media: MediaMessage
@@ -2007,14 +2021,14 @@ class BodyTypeMsg(_LateRecord):
 
 
 class MediaMessage(_LateRecord):
-    """``media-message`` of RFC 9051: ``DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE``."""
+    """``media-message`` of RFC 9051, Section 9: ``DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE``."""
 
     _rule = "media-message"
     subtype: str
 
 
 class BodyFields(_LateRecord):
-    """``body-fields`` of RFC 9051: ``body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP
+    """``body-fields`` of RFC 9051, Section 9: ``body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP
     body-fld-octets``.
     """
 
@@ -2027,7 +2041,7 @@ class BodyFields(_LateRecord):
 
 
 class BodyTypeText(_LateRecord):
-    """``body-type-text`` of RFC 9051: ``media-text SP body-fields SP body-fld-lines``."""
+    """``body-type-text`` of RFC 9051, Section 9: ``media-text SP body-fields SP body-fld-lines``."""
 
     _rule = "body-type-text"
     media: MediaText
@@ -2036,14 +2050,14 @@ class BodyTypeText(_LateRecord):
 
 
 class MediaText(_LateRecord):
-    """``media-text`` of RFC 9051: ``DQUOTE "TEXT" DQUOTE SP media-subtype``."""
+    """``media-text`` of RFC 9051, Section 9: ``DQUOTE "TEXT" DQUOTE SP media-subtype``."""
 
     _rule = "media-text"
     subtype: bytes
 
 
 class BodyTypeBasic(_LateRecord):
-    """``body-type-basic`` of RFC 9051: ``media-basic SP body-fields``."""
+    """``body-type-basic`` of RFC 9051, Section 9: ``media-basic SP body-fields``."""
 
     _rule = "body-type-basic"
     media: MediaBasic
@@ -2051,8 +2065,8 @@ class BodyTypeBasic(_LateRecord):
 
 
 class MediaBasic(_LateRecord):
-    """``media-basic`` of RFC 9051: ``(DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" /
-    "VIDEO") DQUOTE / string) SP media-subtype``.
+    """``media-basic`` of RFC 9051, Section 9: ``(DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" /
+    "MODEL" / "VIDEO") DQUOTE / string) SP media-subtype``.
     """
 
     _rule = "media-basic"
@@ -2061,8 +2075,8 @@ class MediaBasic(_LateRecord):
 
 
 class BodyExt1part(_LateRecord):
-    """``body-ext-1part`` of RFC 9051: ``body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP
-    body-extension)]]]``.
+    """``body-ext-1part`` of RFC 9051, Section 9: ``body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc
+    *(SP body-extension)]]]``.
     """
 
     _rule = "body-ext-1part"
@@ -2074,7 +2088,7 @@ class BodyExt1part(_LateRecord):
 
 
 class MsgAttBody(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"BODY" section ["<" number ">"] SP nstring``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"BODY" section ["<" number ">"] SP nstring``."""
 
     _rule = "msg-att-static"
     section: SectionSpec | None = None
@@ -2083,7 +2097,7 @@ class MsgAttBody(_LateRecord):
 
 
 class MsgAttBinary(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"BINARY" section-binary SP (nstring / literal8)``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"BINARY" section-binary SP (nstring / literal8)``."""
 
     _rule = "msg-att-static"
     section: tuple[int, ...] = ()
@@ -2091,7 +2105,7 @@ class MsgAttBinary(_LateRecord):
 
 
 class MsgAttBinarySize(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"BINARY.SIZE" section-binary SP number``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"BINARY.SIZE" section-binary SP number``."""
 
     _rule = "msg-att-static"
     section: tuple[int, ...]
@@ -2099,14 +2113,14 @@ class MsgAttBinarySize(_LateRecord):
 
 
 class MsgAttUid(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"UID" SP uniqueid``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"UID" SP uniqueid``."""
 
     _rule = "msg-att-static"
     uid: int
 
 
 class MsgAttRfc822(_LateRecord):
-    """``msg-att-static`` of RFC 9051: ``"RFC822" [".HEADER" / ".TEXT"] SP nstring``."""
+    """``msg-att-static`` of RFC 9051, Section 9: ``"RFC822" [".HEADER" / ".TEXT"] SP nstring``."""
 
     _rule = "msg-att-static"
     part: str | None = None
@@ -2114,21 +2128,21 @@ class MsgAttRfc822(_LateRecord):
 
 
 class MsgAttEmailid(_LateRecord):
-    """``fetch-emailid-resp`` of RFC 8474: ``"EMAILID" SP "(" objectid ")"``."""
+    """``fetch-emailid-resp`` of RFC 8474, Section 7: ``"EMAILID" SP "(" objectid ")"``."""
 
     _rule = "fetch-emailid-resp"
     emailid: str
 
 
 class MsgAttThreadid(_LateRecord):
-    """``fetch-threadid-resp`` of RFC 8474: ``"THREADID" SP ("(" objectid ")" / nil)``."""
+    """``fetch-threadid-resp`` of RFC 8474, Section 7: ``"THREADID" SP ("(" objectid ")" / nil)``."""
 
     _rule = "fetch-threadid-resp"
     threadid: str | None = None
 
 
 class ExpungedResp(_LateRecord):
-    """``expunged-resp`` of RFC 7162: ``"VANISHED" [SP "(EARLIER)"] SP known-uids``."""
+    """``expunged-resp`` of RFC 7162, Section 7: ``"VANISHED" [SP "(EARLIER)"] SP known-uids``."""
 
     _rule = "expunged-resp"
     earlier: bool = False
@@ -2136,7 +2150,7 @@ class ExpungedResp(_LateRecord):
 
 
 class UidfetchResp(_LateRecord):
-    """``uidfetch-resp`` of RFC 9586: ``uniqueid SP "UIDFETCH" SP msg-att``."""
+    """``uidfetch-resp`` of RFC 9586, Section 4: ``uniqueid SP "UIDFETCH" SP msg-att``."""
 
     _rule = "uidfetch-resp"
     uid: int
@@ -2144,7 +2158,7 @@ class UidfetchResp(_LateRecord):
 
 
 class ResponseTagged(_LateRecord):
-    """``response-tagged`` of RFC 9051: ``tag SP resp-cond-state CRLF``."""
+    """``response-tagged`` of RFC 9051, Section 9: ``tag SP resp-cond-state CRLF``."""
 
     _rule = "response-tagged"
     tag: str
@@ -2152,21 +2166,21 @@ class ResponseTagged(_LateRecord):
 
 
 class ContinueReq(_LateRecord):
-    """``continue-req`` of RFC 9051: ``"+" SP (resp-text / base64) CRLF``."""
+    """``continue-req`` of RFC 9051, Section 9: ``"+" SP (resp-text / base64) CRLF``."""
 
     _rule = "continue-req"
     data: RespText | str
 
 
 class Greeting(_LateRecord):
-    """``greeting`` of RFC 9051: ``"*" SP (resp-cond-auth / resp-cond-bye) CRLF``."""
+    """``greeting`` of RFC 9051, Section 9: ``"*" SP (resp-cond-auth / resp-cond-bye) CRLF``."""
 
     _rule = "greeting"
     state: RespCondAuth | RespCondBye
 
 
 class RespCondAuth(_LateRecord):
-    """``resp-cond-auth`` of RFC 9051: ``("OK" / "PREAUTH") SP resp-text``."""
+    """``resp-cond-auth`` of RFC 9051, Section 9: ``("OK" / "PREAUTH") SP resp-text``."""
 
     _rule = "resp-cond-auth"
     status: str
@@ -2174,7 +2188,7 @@ class RespCondAuth(_LateRecord):
 
 
 class PlainMessage(_LateRecord):
-    """``message`` of RFC 4616: ``[authzid] UTF8NUL authcid UTF8NUL passwd``."""
+    """``message`` of RFC 4616, Section 2: ``[authzid] UTF8NUL authcid UTF8NUL passwd``."""
 
     _rule = "message"
     authzid: bytes | None
@@ -2183,7 +2197,7 @@ class PlainMessage(_LateRecord):
 
 
 class ClientResp(_LateRecord):
-    """``client-resp`` of RFC 7628: ``gs2-header kvsep *kvpair kvsep``."""
+    """``client-resp`` of RFC 7628, Section 3.1: ``gs2-header kvsep *kvpair kvsep``."""
 
     _rule = "client-resp"
     header: Gs2Header
@@ -2191,7 +2205,7 @@ class ClientResp(_LateRecord):
 
 
 class Gs2Header(_LateRecord):
-    """``gs2-header`` of RFC 5801: ``[gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","``."""
+    """``gs2-header`` of RFC 5801, Section 4: ``[gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","``."""
 
     _rule = "gs2-header"
     nonstd: bool
@@ -2200,7 +2214,7 @@ class Gs2Header(_LateRecord):
 
 
 class Kvpair(_LateRecord):
-    """``kvpair`` of RFC 7628: ``key "=" kvvalue kvsep``."""
+    """``kvpair`` of RFC 7628, Section 3.1: ``key "=" kvvalue kvsep``."""
 
     _rule = "kvpair"
     key: str
@@ -2208,7 +2222,7 @@ class Kvpair(_LateRecord):
 
 
 class EmptyClientResp(_LateRecord):
-    """``client-resp`` of RFC 7628: ``kvsep``."""
+    """``client-resp`` of RFC 7628, Section 3.1: ``kvsep``."""
 
     _rule = "client-resp"
 
@@ -3614,7 +3628,7 @@ _MAKERS: dict[type[_Record], _Make] = {}
 # Above each stands its ABNF as merged from the RFCs and this draft; the name of a rule's origin follows it.
 
 # command = tag SP (command-any / command-auth / command-nonauth / command-select) CRLF
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_Capability(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 10].upper() != b'CAPABILITY':
@@ -3731,7 +3745,7 @@ def _parse_command(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(Command, (g1.decode(), t1)), at
 
 # id = "ID" SP id-params-list
-#     ; RFC 2971
+#     ; RFC 2971, Section 4
 
 def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m1(d, at)
@@ -3753,7 +3767,7 @@ def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Id, (t1,)), at
 
 # id-params-list = "(" [string SP nstring *(SP string SP nstring)] ")" / nil
-#     ; RFC 2971
+#     ; RFC 2971, Section 4
 
 def _parse_id_params_list_2(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m2(d, at)
@@ -3817,7 +3831,7 @@ def _parse_id_params_list_4(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # nstring = nil / string
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m2(d, at)
@@ -3827,7 +3841,7 @@ def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
     return (_string(g2, s) if g2 else g1), m.end()
 
 # append-message = append-opts SP append-data
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
     f_options_extensions: Any = []
@@ -3870,7 +3884,7 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(AppendMessage, (_new(AppendOpts, (((_l0[g2] if g2 else ()) if g1 else None), (g3.decode() if g3 else None), tuple(f_options_extensions))), t4)), at
 
 # append-ext = append-ext-name SP append-ext-value
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m7(d, at)
@@ -3885,7 +3899,7 @@ def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(AppendExt, (g1.decode(), t1)), at
 
 # append-ext-value = tagged-ext-val
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_TaggedExtVal(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = ()
@@ -3909,7 +3923,7 @@ def _parse_append_ext_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-val = "(" [tagged-ext-comp] ")" / tagged-ext-simple
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = ()
@@ -3977,7 +3991,7 @@ def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-comp = ("(" tagged-ext-comp ")" / astring) *(SP ("(" tagged-ext-comp ")" / astring))
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_tagged_ext_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -4035,7 +4049,7 @@ def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # append-data = literal / literal8 / append-data-ext
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m11(d, at)
@@ -4069,7 +4083,7 @@ def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BinaryMessage, (_string(g1, s),)), m.end()
 
 # append-data-ext = tagged-ext
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m7(d, at)
@@ -4113,7 +4127,7 @@ def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(TaggedExt, (g1.decode(), t1)), at
 
 # create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -4128,7 +4142,7 @@ def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Create, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # create-params = SP "(" create-param *(SP create-param) ")"
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4150,7 +4164,7 @@ def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # create-param = "USE" SP "(" [use-attr *(SP use-attr)] ")" / create-param-name [SP create-param-value]
-#     ; RFC 4466, RFC 6154
+#     ; RFC 4466, Section 3, RFC 6154, Section 6
 
 def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m15(d, at)
@@ -4184,7 +4198,7 @@ def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(CreateParam, (g1.decode(), f_value)), at
 
 # delete = "DELETE" SP mailbox
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m18(d, at)
@@ -4194,7 +4208,7 @@ def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Delete, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # enable = "ENABLE" 1*(SP capability)
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m19(d, at)
@@ -4204,7 +4218,7 @@ def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Enable, (_l2[g1],)), m.end()
 
 # examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -4219,7 +4233,7 @@ def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Examine, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # select-params = SP "(" select-param *(SP select-param) ")"
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4242,7 +4256,7 @@ def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
 
 # select-param = condstore-param / "QRESYNC" SP "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP
 #     seq-match-data] ")" / select-param-name [SP select-param-value]
-#     ; RFC 4466, RFC 7162
+#     ; RFC 4466, Section 3, RFC 7162, Section 7
 
 def _parse_select_param_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 9].upper() != b'CONDSTORE':
@@ -4284,7 +4298,7 @@ def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(SelectParam, (g1.decode(), f_value)), at
 
 # list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_return_options: Any = None
@@ -4316,7 +4330,7 @@ def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(List, (f_select_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f22(g4)]),)) if g4 else (g5 or (_string(g7, s) if g7 else g6))), f_return_options)), at
 
 # list-select-opts = "(" [list-select-opt *(SP list-select-opt)] ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4339,7 +4353,7 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # list-select-opt = "SUBSCRIBED" / "REMOTE" / "SPECIAL-USE" / "RECURSIVEMATCH" / option-extension
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m24(d, at)
@@ -4349,7 +4363,7 @@ def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _w4[g1], m.end()
 
 # option-extension = (option-vendor-tag / option-standard-tag) [SP option-value]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
@@ -4388,7 +4402,7 @@ def _parse_option_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(OptionExtension, (g1.decode(), f_value)), at
 
 # option-value = "(" option-val-comp ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_option_value(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -4401,7 +4415,7 @@ def _parse_option_value(d: bytes, at: int, s: _Kept) -> _Found:
     return t1, at
 
 # option-val-comp = ("(" option-val-comp ")" / astring) *(SP ("(" option-val-comp ")" / astring))
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_option_val_comp_2(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 40:
@@ -4459,7 +4473,7 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # list-return-opts = "RETURN" SP "(" [list-return-opt *(SP list-return-opt)] ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4483,7 +4497,7 @@ def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # list-return-opt = return-option
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m28(d, at)
@@ -4501,7 +4515,7 @@ def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _w7[g1], m.end()
 
 # status-option = "STATUS" SP "(" status-att *(SP status-att) ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m29(d, at)
@@ -4511,7 +4525,7 @@ def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(StatusOption, (_l3[g1],)), m.end()
 
 # namespace-command = "NAMESPACE"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 9].upper() != b'NAMESPACE':
@@ -4519,7 +4533,7 @@ def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _the_Namespace, at + 9
 
 # rename = "RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -4534,7 +4548,7 @@ def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Rename, (_w0[(g1 or (_string(g3, s) if g3 else g2))], _w0[(g4 or (_string(g6, s) if g6 else g5))], f_parameters)), at
 
 # rename-params = SP "(" rename-param *(SP rename-param) ")"
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4553,7 +4567,7 @@ def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # rename-param = rename-param-name [SP rename-param-value]
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
     f_value: Any = None
@@ -4577,7 +4591,7 @@ def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(RenameParam, (g1.decode(), f_value)), at
 
 # select = "SELECT" SP mailbox / "SELECT" SP mailbox select-params
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_parameters: Any = ()
@@ -4592,7 +4606,7 @@ def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Select, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
 
 # status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m33(d, at)
@@ -4602,7 +4616,7 @@ def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Status, (_w0[(g1 or (_string(g3, s) if g3 else g2))], _l3[g4])), m.end()
 
 # subscribe = "SUBSCRIBE" SP mailbox
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m34(d, at)
@@ -4612,7 +4626,7 @@ def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Subscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # unsubscribe = "UNSUBSCRIBE" SP mailbox
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m35(d, at)
@@ -4622,7 +4636,7 @@ def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Unsubscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # idle = "IDLE" [CRLF "DONE"]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m36(d, at)
@@ -4631,7 +4645,7 @@ def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _the_Idle, m.end()
 
 # lsub = "LSUB" SP mailbox SP list-mailbox
-#     ; RFC 3501
+#     ; RFC 3501, Section 9
 
 def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m37(d, at)
@@ -4641,7 +4655,7 @@ def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Lsub, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # setacl = "SETACL" SP mailbox SP identifier SP mod-rights
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m38(d, at)
@@ -4651,7 +4665,7 @@ def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Setacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)))), m.end()
 
 # deleteacl = "DELETEACL" SP mailbox SP identifier
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m39(d, at)
@@ -4661,7 +4675,7 @@ def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Deleteacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # getacl = "GETACL" SP mailbox
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m40(d, at)
@@ -4671,7 +4685,7 @@ def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Getacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # listrights = "LISTRIGHTS" SP mailbox SP identifier
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m41(d, at)
@@ -4681,7 +4695,7 @@ def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Listrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # myrights = "MYRIGHTS" SP mailbox
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m42(d, at)
@@ -4691,7 +4705,7 @@ def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Myrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # compress = "COMPRESS" SP algorithm
-#     ; RFC 4978
+#     ; RFC 4978, Section 5
 
 def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 16].upper() != b'COMPRESS DEFLATE':
@@ -4699,7 +4713,7 @@ def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Compress, ('DEFLATE',)), at + 16
 
 # setmetadata = "SETMETADATA" SP mailbox SP entry-values
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_values_: Any = []
@@ -4724,7 +4738,7 @@ def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Setmetadata, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_values_))), at
 
 # entry-values = "(" entry-value *(SP entry-value) ")"
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4747,7 +4761,7 @@ def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = ()
@@ -4772,7 +4786,7 @@ def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Getmetadata, (f_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else (g5 or (_string(g7, s) if g7 else g6))))), at
 
 # getmetadata-options = "(" getmetadata-option *(SP getmetadata-option) ")"
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -4794,7 +4808,7 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # getmetadata-option = maxsize-opt / scope-opt / tagged-ext-label [SP tagged-ext-val]
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
@@ -4828,7 +4842,7 @@ def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(GetmetadataOption, (g1.decode(), f_value)), at
 
 # maxsize-opt = "MAXSIZE" SP number
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m47(d, at)
@@ -4838,7 +4852,7 @@ def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(GetmetadataMaxsize, (int(g1),)), m.end()
 
 # scope-opt = "DEPTH" SP ("0" / "1" / "infinity")
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m48(d, at)
@@ -4848,7 +4862,7 @@ def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(GetmetadataDepth, (_w8[g1],)), m.end()
 
 # notify = "NOTIFY" SP (notify-set / notify-none)
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m50(d, at)
@@ -4870,7 +4884,7 @@ def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Notify, (t1,)), at
 
 # notify-set = "SET" [status-indicator] SP event-groups
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_groups_: Any = []
@@ -4888,7 +4902,7 @@ def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(NotifySet, ((g1 is not None), tuple(f_groups_))), at
 
 # event-group = "(" filter-mailboxes SP events ")"
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m52(d, at)
@@ -4914,7 +4928,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
 
 # events = "(" event *(SP event) ")" / "NONE"
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_events(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -4942,7 +4956,7 @@ def _parse_events_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return 'NONE', at + 4
 
 # event = message-event / mailbox-event / user-event / event-ext
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -4979,7 +4993,7 @@ def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 # fetch-att = "ENVELOPE" / "FLAGS" / "INTERNALDATE" / "RFC822.SIZE" / "BODY" ["STRUCTURE"] / "UID" / "BODY" section
 #     [partial] / "BODY.PEEK" section [partial] / "BINARY" [".PEEK"] section-binary [partial] / "BINARY.SIZE"
 #     section-binary / "RFC822" [".HEADER" / ".TEXT"] / fetch-mod-sequence / "EMAILID" / "THREADID"
-#     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474
+#     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7
 
 def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m54(d, at)
@@ -5029,7 +5043,7 @@ def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _w12[g1], m.end()
 
 # getquota = "GETQUOTA" SP quota-root-name
-#     ; RFC 9208
+#     ; RFC 9208, Section 7
 
 def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m61(d, at)
@@ -5039,7 +5053,7 @@ def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Getquota, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
 
 # getquotaroot = "GETQUOTAROOT" SP mailbox
-#     ; RFC 9208
+#     ; RFC 9208, Section 7
 
 def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m62(d, at)
@@ -5049,7 +5063,7 @@ def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Getquotaroot, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # setquota = "SETQUOTA" SP quota-root-name SP setquota-list
-#     ; RFC 9208
+#     ; RFC 9208, Section 7
 
 def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m64(d, at)
@@ -5059,7 +5073,7 @@ def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f63(g4)]) if g4 else ()))), m.end()
 
 # login = "LOGIN" SP userid SP password
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m65(d, at)
@@ -5069,7 +5083,7 @@ def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Login, ((g1 or (_string(g3, s) if g3 else g2)), (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_responses: Any = []
@@ -5095,7 +5109,7 @@ def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Authenticate, (g1.decode(), (g3.decode() if g2 else None), tuple(f_responses))), at
 
 # copy = "COPY" SP sequence-set SP mailbox
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m68(d, at)
@@ -5105,7 +5119,7 @@ def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _w0[(g2 or (_string(g4, s) if g4 else g3))])), m.end()
 
 # move = "MOVE" SP sequence-set SP mailbox
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m69(d, at)
@@ -5116,7 +5130,7 @@ def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") / "FETCH"
 #     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -5180,7 +5194,7 @@ def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), f_macro, tuple(f_items), f_modifiers)), at
 
 # fetch-modifiers = SP "(" fetch-modifier *(SP fetch-modifier) ")"
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5203,7 +5217,7 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 
 # fetch-modifier = chgsince-fetch-mod / rexpunges-fetch-mod / modifier-partial / fetch-modifier-name [SP
 #     fetch-modif-params]
-#     ; RFC 4466, RFC 7162, RFC 9394
+#     ; RFC 4466, Section 3, RFC 7162, Section 7, RFC 9394, Section 4
 
 def _parse_fetch_modifier_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 8].upper() != b'VANISHED':
@@ -5237,7 +5251,7 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(FetchModifier, (g1.decode(), f_value)), at
 
 # chgsince-fetch-mod = "CHANGEDSINCE" SP mod-sequence-value
-#     ; RFC 7162
+#     ; RFC 7162, Section 7
 
 def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m72(d, at)
@@ -5247,7 +5261,7 @@ def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(FetchChangedsince, (int(g1),)), m.end()
 
 # modifier-partial = "PARTIAL" SP partial-result-range
-#     ; RFC 9394
+#     ; RFC 9394, Section 4
 
 def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m73(d, at)
@@ -5257,7 +5271,7 @@ def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(ModifierPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))),)), m.end()
 
 # store = "STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP store-att-flags
-#     ; RFC 9051, RFC 4466
+#     ; RFC 9051, Section 9, RFC 4466, Section 3
 
 def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modifiers: Any = ()
@@ -5282,7 +5296,7 @@ def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _new(StoreAttFlags, ((g2.decode() if g2 else None), (g3 is not None), ((_l0[g5] if g5 else ()) if g4 else _l0[g6]))), f_modifiers)), at
 
 # store-modifiers = SP "(" store-modifier *(SP store-modifier) ")"
-#     ; RFC 4466
+#     ; RFC 4466, Section 3
 
 def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5304,7 +5318,7 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # store-modifier = "UNCHANGEDSINCE" SP mod-sequence-valzer / store-modifier-name [SP store-modif-params]
-#     ; RFC 4466, RFC 7162
+#     ; RFC 4466, Section 3, RFC 7162, Section 7
 
 def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m75(d, at)
@@ -5338,7 +5352,7 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(StoreModifier, (g1.decode(), f_value)), at
 
 # search = "SEARCH" [search-return-opts] SP search-program
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_program_keys: Any = []
@@ -5369,7 +5383,7 @@ def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Search, (f_return_options, _new(SearchProgram, (((_string(g3, s) if g3 else g2) if g1 else None), tuple(f_program_keys))))), at
 
 # search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -5393,7 +5407,7 @@ def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     return tuple(f_), at
 
 # search-return-opt = "MIN" / "MAX" / "ALL" / "COUNT" / "SAVE" / modifier-partial / search-ret-opt-ext
-#     ; RFC 9051, RFC 9394
+#     ; RFC 9051, Section 9, RFC 9394, Section 4
 
 def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m79(d, at)
@@ -5403,7 +5417,7 @@ def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _w16[g1], m.end()
 
 # search-ret-opt-ext = search-modifier-name [SP search-mod-params]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_params: Any = None
@@ -5436,7 +5450,7 @@ def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     date / "SMALLER" SP number64 / "UID" SP sequence-set / "UNDRAFT" / "(" search-key *(SP search-key) ")" / "NEW" /
 #     "OLD" / "RECENT" / search-modsequence / "EMAILID" SP objectid / "THREADID" SP objectid / "UIDAFTER" SP uniqueid /
 #     "UIDBEFORE" SP uniqueid / sequence-set
-#     ; RFC 9051, RFC 3501, RFC 7162, RFC 8474, RFC 9738
+#     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7, RFC 9738, Section 5
 
 def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m81(d, at)
@@ -5731,7 +5745,7 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
     return r
 
 # search-modsequence = "MODSEQ" [search-modseq-ext] SP mod-sequence-valzer
-#     ; RFC 7162
+#     ; RFC 7162, Section 7
 
 def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m107(d, at)
@@ -5741,7 +5755,7 @@ def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(SearchModseq, ((_new(SearchModseqExt, (_w23[_unquoted(g1)], _w24[g2])) if g1 else None), int(g3))), m.end()
 
 # uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
-#     ; RFC 9051, RFC 5256, RFC 8508
+#     ; RFC 9051, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
 
 def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m113(d, at)
@@ -5755,7 +5769,7 @@ def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Uid, (t1,)), at
 
 # uid-expunge = "EXPUNGE" SP sequence-set
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m114(d, at)
@@ -5765,7 +5779,7 @@ def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(UidExpunge, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
 
 # sort = "SORT" SP sort-criteria SP search-criteria
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
@@ -5785,7 +5799,7 @@ def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f115(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # thread = "THREAD" SP thread-alg SP search-criteria
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_search_keys: Any = []
@@ -5805,7 +5819,7 @@ def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Thread, (_w26[g1], _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
 
 # replace = "REPLACE" SP seq-number SP mailbox append-message
-#     ; RFC 8508
+#     ; RFC 8508, Section 5
 
 def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_message_options_extensions: Any = []
@@ -5849,7 +5863,7 @@ def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
-#     ; RFC 9051, RFC 2971, RFC 5464, this document
+#     ; RFC 9051, Section 9, RFC 2971, Section 4, RFC 5464, Section 5, this document
 
 def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m149(d, at)
@@ -5961,7 +5975,7 @@ def _parse_response_data(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(ResponseData, (t1,)), at
 
 # resp-cond-state = ("OK" / "NO" / "BAD") SP resp-text
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -5995,7 +6009,7 @@ def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(RespCondState, (_w27[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_code: Any = None
@@ -6034,7 +6048,7 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     mod-sequence-value / "NOMODSEQ" / "MODIFIED" SP sequence-set / "MAILBOXID" SP "(" objectid ")" / "UIDREQUIRED" /
 #     "MESSAGELIMIT" SP message-limit [SP uniqueid] / "SAMETOKEN" / "EXPIRESIN" SP nz-number / "OAUTHREQUIRED" /
 #     "CONSENTREQUIRED" SP https-url / atom [SP 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)]
-#     ; RFC 9051, RFC 3501, RFC 4978, RFC 5464, RFC 5465, RFC 6154, RFC 7162, RFC 8474, RFC 9586, RFC 9738, this document
+#     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 4978, Section 5, RFC 5464, Section 5, RFC 5465, Section 8, RFC 6154, Section 6, RFC 7162, Section 7, RFC 8474, Section 7, RFC 9586, Section 4, RFC 9738, Section 5, this document
 
 def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 5].upper() != b'ALERT':
@@ -6421,7 +6435,7 @@ def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # capability-data = "CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability) / "CAPABILITY" *(SP capability) SP
 #     "IMAP4rev1" *(SP capability)
-#     ; RFC 9051, RFC 3501
+#     ; RFC 9051, Section 9, RFC 3501, Section 9
 
 def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m123(d, at)
@@ -6439,7 +6453,7 @@ def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(CapabilityData, (_l2[g1],)), m.end()
 
 # resp-code-apnd = "APPENDUID" SP nz-number SP append-uid
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m128(d, at)
@@ -6449,7 +6463,7 @@ def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)])))), m.end()
 
 # resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m129(d, at)
@@ -6459,7 +6473,7 @@ def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)]))), m.end()
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
-#     ; RFC 5465
+#     ; RFC 5465, Section 8
 
 def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m133(d, at)
@@ -6469,7 +6483,7 @@ def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None
     return _new(Badevent, (_l4[g1],)), m.end()
 
 # resp-cond-bye = "BYE" SP resp-text
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -6531,7 +6545,7 @@ def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(RespCondBye, (_new(RespText, (f_text_code, (g1.decode() if g1 else None))),)), at
 
 # enable-data = "ENABLED" *(SP capability)
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m144(d, at)
@@ -6541,7 +6555,7 @@ def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(EnableData, ((_l2[g1] if g1 else ()),)), m.end()
 
 # id-response = "ID" SP id-params-list
-#     ; RFC 2971
+#     ; RFC 2971, Section 4
 
 def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m1(d, at)
@@ -6563,7 +6577,7 @@ def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(IdResponse, (t1,)), at
 
 # metadata-resp = "METADATA" SP mailbox SP (entry-values / entry-list)
-#     ; RFC 5464
+#     ; RFC 5464, Section 5
 
 def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_entries: Any = ()
@@ -6608,7 +6622,7 @@ def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(JmapauthData, (g1.decode(), (g2.decode() if g2 else None))), m.end()
 
 # mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
     f_extended: Any = None
@@ -6624,7 +6638,7 @@ def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
 
 # mbox-list-extended = "(" [mbox-list-extended-item *(SP mbox-list-extended-item)] ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
@@ -6648,7 +6662,7 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
 
 # mbox-list-extended-item = childinfo-extended-item / oldname-extended-item / mbox-list-extended-item-tag SP
 #     tagged-ext-val
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m155(d, at)
@@ -6674,7 +6688,7 @@ def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # childinfo-extended-item = (DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "(" list-select-base-opt-quoted *(SP
 #     list-select-base-opt-quoted) ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = []
@@ -6696,7 +6710,7 @@ def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None
     return _new(ChildinfoExtendedItem, (tuple(f_options),)), at
 
 # list-select-base-opt-quoted = DQUOTE list-select-base-opt DQUOTE
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 34:
@@ -6712,7 +6726,7 @@ def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
     return t1, at
 
 # list-select-base-opt = "SUBSCRIBED" / option-extension
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 10].upper() != b'SUBSCRIBED':
@@ -6722,7 +6736,7 @@ def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return 'SUBSCRIBED', at + 10
 
 # oldname-extended-item = (DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "(" mailbox ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m154(d, at)
@@ -6732,7 +6746,7 @@ def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(OldnameExtendedItem, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
 
 # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_data: Any = []
@@ -6752,7 +6766,7 @@ def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 # search-return-data = "MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT" SP number / "MODSEQ" SP
 #     mod-sequence-value / ret-data-partial / search-ret-data-ext
-#     ; RFC 9051, RFC 4731, RFC 9394
+#     ; RFC 9051, Section 9, RFC 4731, Section 4, RFC 9394, Section 4
 
 def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m157(d, at)
@@ -6777,7 +6791,7 @@ def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return t1, at
 
 # search-ret-data-ext = search-modifier-name SP search-return-value
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m7(d, at)
@@ -6792,7 +6806,7 @@ def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(SearchRetDataExt, (g1.decode(), t1)), at
 
 # namespace-response = "NAMESPACE" SP namespace SP namespace SP namespace
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m161(d, at)
@@ -6846,7 +6860,7 @@ def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(NamespaceResponse, (t1, t2, t3)), at
 
 # namespace = nil / "(" 1*namespace-descr ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_namespace(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 3].upper() != b'NIL':
@@ -6896,7 +6910,7 @@ def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
     return tuple(f_), at
 
 # namespace-descr = "(" string SP (nil / DQUOTE QUOTED-CHAR DQUOTE) [namespace-response-extensions] ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions_: Any = []
@@ -6919,7 +6933,7 @@ def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), (None if g3 else (_unquoted(g5) if g5 else g4).decode()), tuple(f_extensions_))), at
 
 # obsolete-search-response = "SEARCH" *(SP nz-number)
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m165(d, at)
@@ -6929,7 +6943,7 @@ def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | Non
     return _new(ObsoleteSearchResponse, ((tuple(map(int, g1.split())) if g1 else ()),)), m.end()
 
 # acl-data = "ACL" SP mailbox *(SP identifier SP rights)
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_identifiers: Any = []
@@ -6950,7 +6964,7 @@ def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(AclData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_identifiers), tuple(f_rights))), at
 
 # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m169(d, at)
@@ -6960,7 +6974,7 @@ def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(ListrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]) if g10 else ()))), m.end()
 
 # myrights-data = "MYRIGHTS" SP mailbox SP rights
-#     ; RFC 4314
+#     ; RFC 4314, Section 7
 
 def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m170(d, at)
@@ -6970,7 +6984,7 @@ def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(MyrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
 
 # sort-data = "SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]
-#     ; RFC 5256, RFC 7162
+#     ; RFC 5256, Section 5, RFC 7162, Section 7
 
 def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_modseq: Any = None
@@ -7006,7 +7020,7 @@ def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(SortData, (tuple(f_numbers), f_modseq)), at
 
 # thread-data = "THREAD" [SP 1*thread-list]
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_threads: Any = []
@@ -7026,7 +7040,7 @@ def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(ThreadData, (tuple(f_threads),)), at
 
 # thread-list = "(" (thread-nested / thread-members) ")"
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_thread_list(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
@@ -7053,7 +7067,7 @@ def _parse_thread_list(d: bytes, at: int, s: _Kept) -> _Found:
     return t1, at
 
 # thread-nested = 2*thread-list
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_thread_nested(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_threads: Any = []
@@ -7079,7 +7093,7 @@ def _parse_thread_nested_2(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(ThreadNested, (tuple(f_threads),)), at
 
 # thread-members = nz-number *(SP nz-number) [SP thread-nested]
-#     ; RFC 5256
+#     ; RFC 5256, Section 5
 
 def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_nested: Any = None
@@ -7095,7 +7109,7 @@ def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(ThreadMembers, (tuple(map(int, g1.split())), f_nested)), at
 
 # quota-response = "QUOTA" SP quota-root-name SP quota-list
-#     ; RFC 9208
+#     ; RFC 9208, Section 7
 
 def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m178(d, at)
@@ -7105,7 +7119,7 @@ def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f177(g4)]))), m.end()
 
 # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
-#     ; RFC 9208
+#     ; RFC 9208, Section 7
 
 def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m179(d, at)
@@ -7115,7 +7129,7 @@ def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(QuotarootResponse, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else ()))), m.end()
 
 # resp-jmapaccess = "JMAPACCESS" SP quoted
-#     ; RFC 9698
+#     ; RFC 9698, Section 4
 
 def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m180(d, at)
@@ -7125,7 +7139,7 @@ def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(RespJmapaccess, ((_string(g2, s) if g2 else g1),)), m.end()
 
 # obsolete-recent-response = number SP "RECENT"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m182(d, at)
@@ -7135,7 +7149,7 @@ def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | Non
     return _new(ObsoleteRecentResponse, (int(g1),)), m.end()
 
 # message-data = expunged-resp / nz-number SP ("EXPUNGE" / "FETCH" SP msg-att) / uidfetch-resp
-#     ; RFC 9051, RFC 7162, RFC 9586
+#     ; RFC 9051, Section 9, RFC 7162, Section 7, RFC 9586, Section 4
 
 def _parse_ExpungeData(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 7].upper() != b'EXPUNGE':
@@ -7164,7 +7178,7 @@ def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(FetchData, (tuple(f_items_),)), at
 
 # expunged-resp = "VANISHED" [SP "(EARLIER)"] SP known-uids
-#     ; RFC 7162
+#     ; RFC 7162, Section 7
 
 def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m183(d, at)
@@ -7174,7 +7188,7 @@ def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(ExpungedResp, ((g1 is not None), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g2)]))), m.end()
 
 # msg-att = "(" (msg-att-dynamic / msg-att-static) *(SP (msg-att-dynamic / msg-att-static)) ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m149(d, at)
@@ -7353,7 +7367,7 @@ def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(MsgAttRfc822, ((_w39[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
 
 # fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
-#     ; RFC 7162
+#     ; RFC 7162, Section 7
 
 def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m186(d, at)
@@ -7363,7 +7377,7 @@ def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(MsgAttModseq, (int(g1),)), m.end()
 
 # env-from = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7393,7 +7407,7 @@ def _parse_env_from_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # env-sender = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7423,7 +7437,7 @@ def _parse_env_sender_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # env-reply-to = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7453,7 +7467,7 @@ def _parse_env_reply_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # env-to = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7483,7 +7497,7 @@ def _parse_env_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # env-cc = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7513,7 +7527,7 @@ def _parse_env_cc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # env-bcc = "(" 1*address ")" / nil
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
@@ -7543,7 +7557,7 @@ def _parse_env_bcc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None, at + 3
 
 # body = "(" (body-type-mpart / body-type-1part) ")"
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
@@ -7570,7 +7584,7 @@ def _parse_body(d: bytes, at: int, s: _Kept) -> _Found:
     return t1, at
 
 # body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
@@ -7594,7 +7608,7 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BodyTypeMpart, (tuple(f_parts), (_string(g2, s) if g2 else g1), f_extension)), at
 
 # body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
@@ -7611,7 +7625,7 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
 
 # body-extension = "(" body-extension *(SP body-extension) ")" / nstring / number / number64
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
@@ -7664,7 +7678,7 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
     return r
 
 # body-type-1part = (body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
@@ -7679,7 +7693,7 @@ def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BodyType1part, (t1, f_extension)), at
 
 # body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m197(d, at)
@@ -7790,7 +7804,7 @@ def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
 
 # body-type-text = media-text SP body-fields SP body-fld-lines
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m200(d, at)
@@ -7800,7 +7814,7 @@ def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
 
 # body-type-basic = media-basic SP body-fields
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m201(d, at)
@@ -7810,7 +7824,7 @@ def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
 
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
@@ -7827,7 +7841,7 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
 
 # fetch-emailid-resp = "EMAILID" SP "(" objectid ")"
-#     ; RFC 8474
+#     ; RFC 8474, Section 7
 
 def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m208(d, at)
@@ -7837,7 +7851,7 @@ def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(MsgAttEmailid, (g1.decode(),)), m.end()
 
 # fetch-threadid-resp = "THREADID" SP ("(" objectid ")" / nil)
-#     ; RFC 8474
+#     ; RFC 8474, Section 7
 
 def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m209(d, at)
@@ -7847,7 +7861,7 @@ def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(MsgAttThreadid, ((g1.decode() if g1 else None),)), m.end()
 
 # uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
-#     ; RFC 9586
+#     ; RFC 9586, Section 4
 
 def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items_: Any = []
@@ -7873,7 +7887,7 @@ def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(UidfetchResp, (int(g1), tuple(f_items_))), at
 
 # response-tagged = tag SP resp-cond-state CRLF
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
     f_state_text_code: Any = None
@@ -7905,7 +7919,7 @@ def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None))))))), at
 
 # continue-req = "+" SP (resp-text / base64) CRLF
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_continue_req_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _m213(d, at)
@@ -7929,7 +7943,7 @@ def _parse_continue_req(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(ContinueReq, (t1,)), at
 
 # greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at:at + 2] != b'* ':
@@ -7953,7 +7967,7 @@ def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(Greeting, (t1,)), at
 
 # resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
-#     ; RFC 9051
+#     ; RFC 9051, Section 9
 
 def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_text_code: Any = None
@@ -7985,7 +7999,7 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(RespCondAuth, (_w40[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
-#     ; RFC 4616
+#     ; RFC 4616, Section 2
 
 def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m215(d, at)
@@ -7995,7 +8009,7 @@ def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
     return _new(PlainMessage, ((g1 if g1 else None), g2, g3)), m.end()
 
 # client-resp = gs2-header kvsep *kvpair kvsep / kvsep
-#     ; RFC 7628
+#     ; RFC 7628, Section 3.1
 
 def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
     m = _m217(d, at)
@@ -8120,7 +8134,7 @@ def _rule(name: str) -> _Node:
     if name == 'command':
         return _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     # command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
-    #     ; RFC 9051, RFC 2971
+    #     ; RFC 9051, Section 9, RFC 2971, Section 4
     if name == 'command-any':
         return _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"[Ll](?i:OGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"[Nn](?i:OOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
     if name == 'id':
@@ -8133,21 +8147,21 @@ def _rule(name: str) -> _Node:
     #     subscribe / unsubscribe / idle / lsub / setacl / deleteacl / getacl / listrights / myrights / compress /
     #     setmetadata / getmetadata / notify / "UNAUTHENTICATE" / getquota / getquotaroot / setquota / "GETJMAPACCESS" /
     #     "GETOAUTH" / "JMAPAUTH" SP "GET"
-    #     ; RFC 9051, RFC 3501, RFC 4314, RFC 4978, RFC 5464, RFC 5465, RFC 8437, RFC 9208, RFC 9698, this document
+    #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 4314, Section 7, RFC 4978, Section 5, RFC 5464, Section 5, RFC 5465, Section 8, RFC 8437, Section 6, RFC 9208, Section 7, RFC 9698, Section 4, this document
     if name == 'command-auth':
         return _Alt('command-auth', '\r', ('Aa', _Rule('append')), ('Cc', _Rule('create')), ('Dd', _Rule('delete')), ('Ee', _Rule('enable')), ('Ee', _Rule('examine')), ('Ll', _Rule('list')), ('Nn', _Rule('namespace-command')), ('Rr', _Rule('rename')), ('Ss', _Rule('select')), ('Ss', _Rule('status')), ('Ss', _Rule('subscribe')), ('Uu', _Rule('unsubscribe')), ('Ii', _Rule('idle')), ('Ll', _Rule('lsub')), ('Ss', _Rule('setacl')), ('Dd', _Rule('deleteacl')), ('Gg', _Rule('getacl')), ('Ll', _Rule('listrights')), ('Mm', _Rule('myrights')), ('Cc', _Rule('compress')), ('Ss', _Rule('setmetadata')), ('Gg', _Rule('getmetadata')), ('Nn', _Rule('notify')), ('Uu', _make(Unauthenticate, (), _Token(b"[Uu](?i:NAUTHENTICATE)", b"", b'UNAUTHENTICATE', '"UNAUTHENTICATE"'))), ('Gg', _Rule('getquota')), ('Gg', _Rule('getquotaroot')), ('Ss', _Rule('setquota')), ('Gg', _make(Getjmapaccess, (), _Token(b"[Gg](?i:ETJMAPACCESS)", b"", b'GETJMAPACCESS', '"GETJMAPACCESS"'))), ('Gg', _make(Getoauth, (), _Token(b"[Gg](?i:ETOAUTH)", b"", b'GETOAUTH', '"GETOAUTH"'))), ('Jj', _make(JmapauthGet, (), _Token(b"[Jj](?i:MAPAUTH) [Gg](?i:ET)", b"", b'JMAPAUTH GET', '"JMAPAUTH" SP "GET"'))))
     # append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal / "APPEND" SP mailbox 1*append-message
-    #     ; RFC 9051, RFC 4466
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'append':
         return _Alt('append', '\r', ('Aa', _make(Append, (_END, None, None, _END,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Token(b" ", b"", b' ', 'SP'), _Field('message', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'literal', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Aa', _make(AppendMessages, (_END, _MANY,), _Seq(_Token(b"[Aa](?i:PPEND) ", b"", b'APPEND ', '"APPEND" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(1, None, _Field('messages', _Rule('append-message')))))))
     # flag-list = "(" [flag *(SP flag)] ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'flag-list':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p11, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'append-message':
         return _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
     # append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'append-opts':
         return _make(AppendOpts, (None, None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
     if name == 'append-ext':
@@ -8159,23 +8173,23 @@ def _rule(name: str) -> _Node:
     if name == 'tagged-ext-comp':
         return _Gather(True, _Seq(_Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" tagged-ext-comp ")" / astring', '', ('(', _Field('', _make(TaggedExtComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('tagged-ext-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
     # tagged-ext-simple = partial-range-last / sequence-set / number / number64
-    #     ; RFC 9051, RFC 9394
+    #     ; RFC 9051, Section 9, RFC 9394, Section 4
     if name == 'tagged-ext-simple':
         return _Alt('tagged-ext-simple', '\r )', ('-', _Gather(False, _Field('', _Rule('partial-range-last')))), ('$*123456789', _Rule('sequence-set')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'tagged-ext-simple')))
     # partial-range-last = MINUS nz-number ":" MINUS nz-number
-    #     ; RFC 9394
+    #     ; RFC 9394, Section 4
     if name == 'partial-range-last':
         return _make(PartialRangeLast, (_END, _END,), _Seq(_Token(rb"\-", b"", b'-', 'MINUS'), _Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(rb":\-", b"", b':-', '":" MINUS'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
     # sequence-set = ((seq-number / seq-range) *("," (seq-number / seq-range)) ["," seq-last-command] / seq-last-command)
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'sequence-set':
         return _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range'))))), _p17, rb"(?=[\x0d ),\x5d]|\Z)"), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
     # seq-number = "*" / nz-number
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'seq-number':
         return _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
     # seq-range = seq-number ":" seq-number
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'seq-range':
         return _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
     if name == 'append-data':
@@ -8183,7 +8197,7 @@ def _rule(name: str) -> _Node:
     if name == 'append-data-ext':
         return _Rule('tagged-ext')
     # tagged-ext = tagged-ext-label SP tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'tagged-ext':
         return _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
     if name == 'create':
@@ -8193,7 +8207,7 @@ def _rule(name: str) -> _Node:
     if name == 'create-param':
         return _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(_p21, rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, _p14, b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
     # create-param-value = tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'create-param-value':
         return _Rule('tagged-ext-val')
     if name == 'delete':
@@ -8207,23 +8221,23 @@ def _rule(name: str) -> _Node:
     if name == 'select-param':
         return _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
     # known-uids = sequence-set
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'known-uids':
         return _Rule('sequence-set')
     # seq-match-data = "(" known-sequence-set SP known-uid-set ")"
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'seq-match-data':
         return _make(SeqMatchData, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('sequence_set', _Rule('known-sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('uid_set', _Rule('known-uid-set')), _Token(rb"\)", b"", b')', '")"')))
     # known-sequence-set = sequence-set
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'known-sequence-set':
         return _Rule('sequence-set')
     # known-uid-set = sequence-set
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'known-uid-set':
         return _Rule('sequence-set')
     # select-param-value = tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'select-param-value':
         return _Rule('tagged-ext-val')
     if name == 'list':
@@ -8239,11 +8253,11 @@ def _rule(name: str) -> _Node:
     if name == 'option-val-comp':
         return _Gather(True, _Seq(_Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Alt('"(" option-val-comp ")" / astring', '', ('(', _Field('', _make(OptionValComp, (_END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"'))))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('', _Leaf(_to_string, _p8, rb"(?=[ )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))))))
     # mbox-or-pat = patterns / list-mailbox
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'mbox-or-pat':
         return _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p39, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
     # patterns = "(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"
-    #     ; RFC 9051, RFC 5258
+    #     ; RFC 9051, Section 9, RFC 5258, Section 6
     if name == 'patterns':
         return _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, _p39, rb"(?=\))", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(_p40, rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, _p39, b"(?=[ )])", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
     if name == 'list-return-opts':
@@ -8251,7 +8265,7 @@ def _rule(name: str) -> _Node:
     if name == 'list-return-opt':
         return _Rule('return-option')
     # return-option = "SUBSCRIBED" / "CHILDREN" / status-option / "SPECIAL-USE" / "MYRIGHTS" / option-extension
-    #     ; RFC 9051, RFC 6154, RFC 8440
+    #     ; RFC 9051, Section 9, RFC 6154, Section 6, RFC 8440, Section 5
     if name == 'return-option':
         return _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'status-option':
@@ -8265,7 +8279,7 @@ def _rule(name: str) -> _Node:
     if name == 'rename-param':
         return _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
     # rename-param-value = tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'rename-param-value':
         return _Rule('tagged-ext-val')
     if name == 'select':
@@ -8297,11 +8311,11 @@ def _rule(name: str) -> _Node:
     if name == 'entry-values':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value'))), _p43, b""), _Token(rb"\)", b"", b')', '")"')))
     # entry-value = entry SP value
-    #     ; RFC 5464
+    #     ; RFC 5464, Section 5
     if name == 'entry-value':
         return _make(EntryValue, (_END, _END,), _Seq(_Field('entry', _Leaf(_to_string, _p8, b"(?= )", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('value'))))
     # value = nstring / literal8
-    #     ; RFC 5464
+    #     ; RFC 5464, Section 5
     if name == 'value':
         return _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
     if name == 'getmetadata':
@@ -8315,7 +8329,7 @@ def _rule(name: str) -> _Node:
     if name == 'scope-opt':
         return _make(GetmetadataDepth, (_END,), _Seq(_Token(b"[Dd](?i:EPTH) ", b"", b'DEPTH ', '"DEPTH" SP'), _Field('depth', _Leaf(_to_text, b"(?:[01]|[Ii](?i:nfinity))", b"", '"0" / "1" / "infinity"', {'INFINITY': 'infinity'}))))
     # entries = "(" entry *(SP entry) ")" / entry
-    #     ; RFC 5464
+    #     ; RFC 5464, Section 5
     if name == 'entries':
         return _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
     if name == 'notify':
@@ -8323,26 +8337,26 @@ def _rule(name: str) -> _Node:
     if name == 'notify-set':
         return _make(NotifySet, (False, _END,), _Seq(_Token(b"[Ss](?i:ET)", b"", b'SET', '"SET"'), _Rep(0, 1, _Field('status', _flag(b" [Ss](?i:TATUS)", b"", b' STATUS', 'status-indicator'))), _Token(b" ", b"", b' ', 'SP'), _Field('groups', _Rule('event-groups'))))
     # event-groups = event-group *(SP event-group)
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'event-groups':
         return _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))), _p46, b"")))
     if name == 'event-group':
         return _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
     # filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'filter-mailboxes':
         return _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, _p47, rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
     # filter-mailboxes-other = "inboxes" / "personal" / "subscribed" / "subtree" SP one-or-more-mailbox / "mailboxes" SP
     #     one-or-more-mailbox
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'filter-mailboxes-other':
         return _Alt('filter-mailboxes-other', ' ', ('Ii', _Leaf(_to_text, b"[Ii](?i:nboxes)", b"", 'filter-mailboxes-other', {'INBOXES': 'inboxes'})), ('Pp', _Leaf(_to_text, b"[Pp](?i:ersonal)", b"", 'filter-mailboxes-other', {'PERSONAL': 'personal'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:ubscribed)", b"", 'filter-mailboxes-other', {'SUBSCRIBED': 'subscribed'})), ('Ss', _make(SubtreeFilter, (_END,), _Seq(_Token(b"[Ss](?i:ubtree) ", b"", b'subtree ', '"subtree" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))), ('Mm', _make(MailboxesFilter, (_END,), _Seq(_Token(b"[Mm](?i:ailboxes) ", b"", b'mailboxes ', '"mailboxes" SP'), _Field('mailboxes', _Rule('one-or-more-mailbox'))))))
     # one-or-more-mailbox = many-mailboxes / mailbox
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'one-or-more-mailbox':
         return _Alt('one-or-more-mailbox', '', ('(', _Gather(False, _Field('', _Rule('many-mailboxes')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?= |\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
     # many-mailboxes = "(" mailbox *(SP mailbox) ")"
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'many-mailboxes':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'events':
@@ -8351,41 +8365,41 @@ def _rule(name: str) -> _Node:
         return _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, _p49, rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'event')))
     # message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
     #     "AnnotationChange"
-    #     ; RFC 5465
+    #     ; RFC 5465, Section 8
     if name == 'message-event':
         return _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
     if name == 'fetch-att':
         return _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p51,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p53, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p52,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
     # section = "[" [section-spec] "]"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section':
         return _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-spec'))), _Token(rb"\]", b"", b']', '"]"')))
     # section-spec = section-msgtext / section-part ["." section-text]
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section-spec':
         return _make(SectionSpec, (None, (),), _Alt('section-msgtext / section-part ["." section-text]', '', ('HTht', _Field('text', _Rule('section-msgtext'))), ('123456789', _Seq(_Field('part', _Rule('section-part')), _Rep(0, 1, _Seq(_Token(rb"\.", b"", b'.', '"."'), _Field('text', _Rule('section-text'))))))))
     # section-msgtext = "HEADER" / "HEADER.FIELDS" [".NOT"] SP header-list / "TEXT"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section-msgtext':
         return _Alt('section-msgtext', ']', ('Hh', _Leaf(_to_text, b"[Hh](?i:EADER)", b"", 'section-msgtext', {'HEADER': 'HEADER'})), ('Hh', _make(HeaderFields, (False, _END,), _Seq(_Token(rb"[Hh](?i:EADER\.FIELDS)", b"", b'HEADER.FIELDS', '"HEADER.FIELDS"'), _Rep(0, 1, _Field('negated', _flag(rb"\.(?i:NOT)", b"", b'.NOT', '".NOT"'))), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('header-list'))))), ('Tt', _Leaf(_to_text, b"[Tt](?i:EXT)", b"", 'section-msgtext', {'TEXT': 'TEXT'})))
     # header-list = "(" header-fld-name *(SP header-fld-name) ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'header-list':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     # section-part = nz-number *("." nz-number)
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section-part':
         return _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
     # section-text = section-msgtext / "MIME"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section-text':
         return _Alt('section-text', '', ('HTht', _Rule('section-msgtext')), ('Mm', _Leaf(_to_text, b"[Mm](?i:IME)", b"", 'section-text', {'MIME': 'MIME'})))
     # partial = "<" number64 "." nz-number64 ">"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'partial':
         return _make(Partial, (_END, _END,), _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('offset', _Leaf(_to_number, b"[0-9]+", rb"(?=\.)", 'number64')), _Token(rb"\.", b"", b'.', '"."'), _Field('length', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=>)", 'nz-number64', None, (b"[1-9](?:[0-9]*)?",))), _Token(b">", b"", b'>', '">"')))
     # section-binary = "[" [section-part] "]"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'section-binary':
         return _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
     if name == 'getquota':
@@ -8395,15 +8409,15 @@ def _rule(name: str) -> _Node:
     if name == 'setquota':
         return _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
     # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
-    #     ; RFC 9208
+    #     ; RFC 9208, Section 7
     if name == 'setquota-list':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource'))), _p54, b"(?=[ )])"))), _Token(rb"\)", b"", b')', '")"')))
     # setquota-resource = resource-name SP resource-limit
-    #     ; RFC 9208
+    #     ; RFC 9208, Section 7
     if name == 'setquota-resource':
         return _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
     # command-nonauth = login / authenticate / "STARTTLS"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'command-nonauth':
         return _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"[Ss](?i:TARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
     if name == 'login':
@@ -8412,7 +8426,7 @@ def _rule(name: str) -> _Node:
         return _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p56, rb"(?=\r|\Z)", 'initial-resp', None, (_p55,))))), _Region('responses', _Token(_p57, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p58, rb"(?=\r|\Z)", 'base64', None, (_p55,)))))
     # command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
     #     thread / replace
-    #     ; RFC 9051, RFC 3501, RFC 5256, RFC 8508
+    #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
     if name == 'command-select':
         return _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"[Cc](?i:LOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"[Uu](?i:NSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"[Cc](?i:HECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
     if name == 'copy':
@@ -8430,21 +8444,21 @@ def _rule(name: str) -> _Node:
     if name == 'modifier-partial':
         return _make(ModifierPartial, (_END,), _Seq(_Token(b"[Pp](?i:ARTIAL) ", b"", b'PARTIAL ', '"PARTIAL" SP'), _Field('range', _Rule('partial-result-range'))))
     # partial-result-range = partial-range-last / partial-range-first
-    #     ; RFC 9394
+    #     ; RFC 9394, Section 4
     if name == 'partial-result-range':
         return _Alt('partial-result-range', '', ('-', _Rule('partial-range-last')), ('123456789', _Rule('partial-range-first')))
     # partial-range-first = nz-number ":" nz-number
-    #     ; RFC 9394
+    #     ; RFC 9394, Section 4
     if name == 'partial-range-first':
         return _make(PartialRangeFirst, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
     # fetch-modif-params = tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'fetch-modif-params':
         return _Rule('tagged-ext-val')
     if name == 'store':
         return _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
     # store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'store-att-flags':
         return _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[\x2b\x2d]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(_p61, rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,)))))))))
     if name == 'store-modifiers':
@@ -8452,7 +8466,7 @@ def _rule(name: str) -> _Node:
     if name == 'store-modifier':
         return _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
     # store-modif-params = tagged-ext-val
-    #     ; RFC 4466
+    #     ; RFC 4466, Section 3
     if name == 'store-modif-params':
         return _Rule('tagged-ext-val')
     if name == 'search':
@@ -8464,23 +8478,23 @@ def _rule(name: str) -> _Node:
     if name == 'search-ret-opt-ext':
         return _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
     # search-mod-params = tagged-ext-val
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'search-mod-params':
         return _Rule('tagged-ext-val')
     # search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'search-program':
         return _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
     if name == 'search-key':
         return _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p8, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
     # date = date-text / DQUOTE date-text DQUOTE
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'date':
         return _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
     if name == 'search-modsequence':
         return _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer'))))
     # search-modseq-ext = SP entry-name SP entry-type-req
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'search-modseq-ext':
         return _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p66, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p65,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p67, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
     if name == 'uid':
@@ -8490,15 +8504,15 @@ def _rule(name: str) -> _Node:
     if name == 'sort':
         return _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
     # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
-    #     ; RFC 5256
+    #     ; RFC 5256, Section 5
     if name == 'sort-criteria':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion'))), _p71, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
     # sort-criterion = ["REVERSE" SP] sort-key
-    #     ; RFC 5256
+    #     ; RFC 5256, Section 5
     if name == 'sort-criterion':
         return _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, _p72, rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
     # search-criteria = charset 1*(SP search-key)
-    #     ; RFC 5256
+    #     ; RFC 5256, Section 5
     if name == 'search-criteria':
         return _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
     if name == 'thread':
@@ -8518,15 +8532,15 @@ def _rule(name: str) -> _Node:
     if name == 'resp-code-apnd':
         return _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
     # append-uid = uniqueid / uid-set
-    #     ; RFC 9051, RFC 4315
+    #     ; RFC 9051, Section 9, RFC 4315, Section 4
     if name == 'append-uid':
         return _Alt('append-uid', ']', ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'append-uid', None, (b"[1-9](?:[0-9]*)?",))), ('123456789', _Rule('uid-set')))
     # uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'uid-set':
         return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), _p80, rb"(?=[ ,\x5d]|\Z)")))
     # uid-range = uniqueid ":" uniqueid
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'uid-range':
         return _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
     if name == 'resp-code-copy':
@@ -8542,7 +8556,7 @@ def _rule(name: str) -> _Node:
     if name == 'metadata-resp':
         return _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
     # entry-list = entry *(SP entry)
-    #     ; RFC 5464
+    #     ; RFC 5464, Section 5
     if name == 'entry-list':
         return _Gather(True, _Region('', _Token(_p44, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
     if name == 'oauth-data':
@@ -8553,13 +8567,13 @@ def _rule(name: str) -> _Node:
     #     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
     #     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
     #     quota-response / quotaroot-response / resp-jmapaccess / number SP "EXISTS" / obsolete-recent-response
-    #     ; RFC 9051, RFC 3501, RFC 4314, RFC 5256, RFC 7162, RFC 9208, RFC 9698
+    #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 4314, Section 7, RFC 5256, Section 5, RFC 7162, Section 7, RFC 9208, Section 7, RFC 9698, Section 4
     if name == 'mailbox-data':
         return _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
     if name == 'mailbox-list':
         return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
     # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'mbx-list-flags':
         return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p89, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
     if name == 'mbox-list-extended':
@@ -8577,37 +8591,37 @@ def _rule(name: str) -> _Node:
     if name == 'esearch-response':
         return _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"[Ee](?i:SEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"[Uu](?i:ID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
     # search-correlator = SP "(" "TAG" SP tag-string ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'search-correlator':
         return _Gather(False, _Seq(_Token(rb" \([Tt](?i:AG) ", b"", b' (TAG ', 'SP "(" "TAG" SP'), _Field('', _Leaf(_to_string, _p8, rb"(?=\))", 'tag-string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'search-return-data':
         return _Alt('search-return-data', '\r ', ('ACMacm', _make(SearchReturnData, (_END, _END,), _Alt('"MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP seque ...', '\r ', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:IN)", b"", '"MIN"', {'MIN': 'MIN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AX)", b"", '"MAX"', {'MAX': 'MAX'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:LL)", b"", '"ALL"', {'ALL': 'ALL'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('sequence-set')))), ('Cc', _Seq(_Field('name', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", '"COUNT"', {'COUNT': 'COUNT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'number')))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", '"MODSEQ"', {'MODSEQ': 'MODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d ]|\Z)", 'mod-sequence-value'))))))), ('Pp', _Gather(False, _Field('', _Rule('ret-data-partial')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Gather(False, _Field('', _Rule('search-ret-data-ext')))))
     # ret-data-partial = "PARTIAL" SP "(" partial-result-range SP partial-results ")"
-    #     ; RFC 9394
+    #     ; RFC 9394, Section 4
     if name == 'ret-data-partial':
         return _make(RetDataPartial, (_END, _END,), _Seq(_Token(rb"[Pp](?i:ARTIAL) \(", b"", b'PARTIAL (', '"PARTIAL" SP "("'), _Field('range', _Rule('partial-result-range')), _Token(b" ", b"", b' ', 'SP'), _Field('results', _Rule('partial-results')), _Token(rb"\)", b"", b')', '")"')))
     # partial-results = "NIL" / sequence-set
-    #     ; RFC 9394
+    #     ; RFC 9394, Section 4
     if name == 'partial-results':
         return _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"[Nn](?i:IL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
     if name == 'search-ret-data-ext':
         return _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
     # search-return-value = tagged-ext-val
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'search-return-value':
         return _Rule('tagged-ext-val')
     # status-att-list = status-att-val *(SP status-att-val)
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'status-att-list':
         return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p94, rb"(?=[ )]|\Z)")))
     # status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
     #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
     #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
-    #     ; RFC 9051, RFC 3501, RFC 7162, RFC 7889, RFC 8474, RFC 9208
+    #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 7889, Section 5, RFC 8474, Section 7, RFC 9208, Section 7
     if name == 'status-att-val':
         return _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
     # status-att-deleted-storage = "DELETED-STORAGE" SP number64
-    #     ; RFC 9208
+    #     ; RFC 9208, Section 7
     if name == 'status-att-deleted-storage':
         return _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
     if name == 'namespace-response':
@@ -8617,11 +8631,11 @@ def _rule(name: str) -> _Node:
     if name == 'namespace-descr':
         return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
     # namespace-response-extensions = *namespace-response-extension
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'namespace-response-extensions':
         return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p96, b""))
     # namespace-response-extension = SP string SP "(" string *(SP string) ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'namespace-response-extension':
         return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'obsolete-search-response':
@@ -8635,7 +8649,7 @@ def _rule(name: str) -> _Node:
     if name == 'sort-data':
         return _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
     # search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")"
-    #     ; RFC 7162
+    #     ; RFC 7162, Section 7
     if name == 'search-sort-mod-seq':
         return _Gather(False, _Seq(_Token(rb"\([Mm](?i:ODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
     if name == 'thread-data':
@@ -8649,11 +8663,11 @@ def _rule(name: str) -> _Node:
     if name == 'quota-response':
         return _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
     # quota-list = "(" quota-resource *(SP quota-resource) ")"
-    #     ; RFC 9208
+    #     ; RFC 9208, Section 7
     if name == 'quota-list':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p100, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
     # quota-resource = resource-name SP resource-usage SP resource-limit
-    #     ; RFC 9208
+    #     ; RFC 9208, Section 7
     if name == 'quota-resource':
         return _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
     if name == 'quotaroot-response':
@@ -8669,7 +8683,7 @@ def _rule(name: str) -> _Node:
     if name == 'msg-att':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Alt('msg-att-dynamic / msg-att-static', '', ('FMfm', _Rule('msg-att-dynamic')), ('BEIRTUbeirtu', _Rule('msg-att-static')))))), _Token(rb"\)", b"", b')', '")"')))
     # msg-att-dynamic = "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")" / fetch-mod-resp
-    #     ; RFC 9051, RFC 7162
+    #     ; RFC 9051, Section 9, RFC 7162, Section 7
     if name == 'msg-att-dynamic':
         return _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(_p11, rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
     if name == 'fetch-mod-resp':
@@ -8678,42 +8692,42 @@ def _rule(name: str) -> _Node:
     #     ["STRUCTURE"] SP body / "BODY" section ["<" number ">"] SP nstring / "BINARY" section-binary SP (nstring /
     #     literal8) / "BINARY.SIZE" section-binary SP number / "UID" SP uniqueid / "RFC822" [".HEADER" / ".TEXT"] SP nstring
     #     / fetch-emailid-resp / fetch-threadid-resp
-    #     ; RFC 9051, RFC 3501, RFC 8474
+    #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 8474, Section 7
     if name == 'msg-att-static':
         return _Alt('msg-att-static', ' )', ('Ee', _make(MsgAttEnvelope, (_END,), _Seq(_Token(b"[Ee](?i:NVELOPE) ", b"", b'ENVELOPE ', '"ENVELOPE" SP'), _Field('envelope', _Rule('envelope'))))), ('Ii', _make(MsgAttInternaldate, (_END,), _Seq(_Token(b"[Ii](?i:NTERNALDATE) ", b"", b'INTERNALDATE ', '"INTERNALDATE" SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,)))))), ('Rr', _make(MsgAttRfc822Size, (_END,), _Seq(_Token(rb"[Rr](?i:FC822\.SIZE) ", b"", b'RFC822.SIZE ', '"RFC822.SIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))), ('Bb', _make(MsgAttBodystructure, (False, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Rep(0, 1, _Field('extensible', _flag(b"[Ss](?i:TRUCTURE)", b"", b'STRUCTURE', '"STRUCTURE"'))), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True))))), ('Bb', _make(MsgAttBody, (_END, None, _END,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Seq(_Token(b"<", b"", b'<', '"<"'), _Field('origin', _Leaf(_to_number, b"[0-9]+", b"(?=>)", 'number')), _Token(b">", b"", b'>', '">"'))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Bb', _make(MsgAttBinary, (_END, _END,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('nstring / literal8', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'nstring / literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",)))))))), ('Bb', _make(MsgAttBinarySize, (_END, _END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary')), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))), ('Uu', _make(MsgAttUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Rr', _make(MsgAttRfc822, (None, _END,), _Seq(_Token(b"[Rr](?i:FC822)", b"", b'RFC822', '"RFC822"'), _Rep(0, 1, _Field('part', _Leaf(_to_text, rb"(?:\.(?i:HEADER)|\.(?i:TEXT))", b"(?= )", '".HEADER" / ".TEXT"', {'.HEADER': '.HEADER', '.TEXT': '.TEXT'}))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('nstring'))))), ('Ee', _Rule('fetch-emailid-resp')), ('Tt', _Rule('fetch-threadid-resp')))
     # envelope = "(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP env-cc SP env-bcc SP
     #     env-in-reply-to SP env-message-id ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'envelope':
         return _make(Envelope, (_END, _END, _END, _END, _END, _END, _END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('date', _Rule('env-date')), _Token(b" ", b"", b' ', 'SP'), _Field('subject', _Rule('env-subject')), _Token(b" ", b"", b' ', 'SP'), _Field('from_', _Rule('env-from')), _Token(b" ", b"", b' ', 'SP'), _Field('sender', _Rule('env-sender')), _Token(b" ", b"", b' ', 'SP'), _Field('reply_to', _Rule('env-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('to', _Rule('env-to')), _Token(b" ", b"", b' ', 'SP'), _Field('cc', _Rule('env-cc')), _Token(b" ", b"", b' ', 'SP'), _Field('bcc', _Rule('env-bcc')), _Token(b" ", b"", b' ', 'SP'), _Field('in_reply_to', _Rule('env-in-reply-to')), _Token(b" ", b"", b' ', 'SP'), _Field('message_id', _Rule('env-message-id')), _Token(rb"\)", b"", b')', '")"')))
     # env-date = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'env-date':
         return _Rule('nstring')
     # env-subject = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'env-subject':
         return _Rule('nstring')
     if name == 'env-from':
         return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'address':
         return _make(Address, (_END, _END, _END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('name', _Rule('addr-name')), _Token(b" ", b"", b' ', 'SP'), _Field('adl', _Rule('addr-adl')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Rule('addr-mailbox')), _Token(b" ", b"", b' ', 'SP'), _Field('host', _Rule('addr-host')), _Token(rb"\)", b"", b')', '")"')))
     # addr-name = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'addr-name':
         return _Rule('nstring')
     # addr-adl = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'addr-adl':
         return _Rule('nstring')
     # addr-mailbox = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'addr-mailbox':
         return _Rule('nstring')
     # addr-host = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'addr-host':
         return _Rule('nstring')
     if name == 'env-sender':
@@ -8727,11 +8741,11 @@ def _rule(name: str) -> _Node:
     if name == 'env-bcc':
         return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # env-in-reply-to = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'env-in-reply-to':
         return _Rule('nstring')
     # env-message-id = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'env-message-id':
         return _Rule('nstring')
     if name == 'body':
@@ -8741,19 +8755,19 @@ def _rule(name: str) -> _Node:
     if name == 'body-ext-mpart':
         return _make(BodyExtMpart, (_END, None, None, None, _MANY,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
     # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-param':
         return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p102, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # body-fld-dsp = "(" string SP body-fld-param ")" / nil
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-dsp':
         return _Alt('body-fld-dsp', '', ('(', _make(BodyFldDsp, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('type', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('parameters', _Rule('body-fld-param')), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # body-fld-lang = "(" string *(SP string) ")" / nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-lang':
         return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
     # body-fld-loc = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-loc':
         return _Rule('nstring')
     if name == 'body-extension':
@@ -8763,38 +8777,38 @@ def _rule(name: str) -> _Node:
     if name == 'body-type-msg':
         return _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
     # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'media-message':
         return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p103,)))))
     # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fields':
         return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
     # body-fld-id = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-id':
         return _Rule('nstring')
     # body-fld-desc = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-desc':
         return _Rule('nstring')
     if name == 'body-type-text':
         return _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
     # media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'media-text':
         return _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:EXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     if name == 'body-type-basic':
         return _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
     # media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
     #     media-subtype
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'media-basic':
         return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p105, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     if name == 'body-ext-1part':
         return _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
     # body-fld-md5 = nstring
-    #     ; RFC 9051
+    #     ; RFC 9051, Section 9
     if name == 'body-fld-md5':
         return _Rule('nstring')
     if name == 'fetch-emailid-resp':
@@ -8816,15 +8830,15 @@ def _rule(name: str) -> _Node:
     if name == 'client-resp':
         return _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
     # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
-    #     ; RFC 5801
+    #     ; RFC 5801, Section 4
     if name == 'gs2-header':
         return _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
     # gs2-authzid = "a=" saslname
-    #     ; RFC 5801
+    #     ; RFC 5801, Section 4
     if name == 'gs2-authzid':
         return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p108, rb"(?=,|\Z)", 'saslname'))))
     # kvpair = key "=" kvvalue kvsep
-    #     ; RFC 7628
+    #     ; RFC 7628, Section 3.1
     if name == 'kvpair':
         return _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
     raise KeyError(name)
@@ -9275,6 +9289,7 @@ class BadLine(_Record):
         return tuple.__new__(cls, (tag, error))
 
 
+#: What a framer says next.
 Event = Complete | NeedContinuation | BadLine
 _announces = _late("_announces", rb"~?\{([0-9]{1,20})(\+?)\}\r\n\Z", "search")
 #: So many octets at the end of a line can announce a literal.

@@ -82,7 +82,7 @@ def test_a_rule() -> None:
 
 def test_a_rule_of_a_base_rfc_that_the_draft_extends() -> None:
     text = explain(spec(), "command-auth") or ""
-    assert "RFC 9051, spec/base/rfc9051.abnf" in text and 'command-auth =/ "GETOAUTH"' in text
+    assert "RFC 9051, Section 9, spec/base/rfc9051.abnf" in text and 'command-auth =/ "GETOAUTH"' in text
     assert one("body", "rule")["recursive"] is True
     assert one("search-key", "rule")["regular"] is False
 
