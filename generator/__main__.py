@@ -137,17 +137,54 @@ def check(spec: SpecOption = Path("spec"), form: FormatOption = Format.text, qui
     _report(model, problems, form)
 
 
-@app.command()
+EXPLAIN_HELP = """Show what a name stands for, and why it is so.
+
+A command: its outcome table with hits and overlaps. An example: its road, step by step.
+
+A rule: the RFC and section that it is from, who refers to it, what it begins with and what may follow, how it \
+chooses among alternatives, the values that it yields, the patterns and functions that are emitted for it, and whether \
+it is ambiguous: with a shortest text that has two readings, and which one is taken by which rule.
+
+\b
+    python -m generator explain search-key
+    python -m generator explain resp-text-code --full
+    python -m generator explain JMAPAUTH
+    python -m generator explain --ambiguous
+"""
+
+
+@app.command(help=EXPLAIN_HELP)
 def explain(
-    name: Annotated[str, typer.Argument(help="A rule, a command, a response, an outcome or an example.")],
+    name: Annotated[
+        str | None,
+        typer.Argument(help="A rule, command, response, code, outcome, example, condition, ... in any letter case."),
+    ] = None,
+    ambiguous: Annotated[
+        bool,
+        typer.Option("--ambiguous", help="List all ambiguous rules, with an example of each and how it is read."),
+    ] = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Show the emitted functions and patterns, and long lists, in full.")
+    ] = False,
     spec: SpecOption = Path("spec"),
     form: FormatOption = Format.text,
 ) -> None:
-    """Show a rule, a command's outcome table with its hits and overlaps, or an example's road."""
     from generator import explain as explanations
 
+    if (name is None) != ambiguous:
+        raise typer.BadParameter("give the name of what to explain, or --ambiguous")
     model, _, _ = _read(spec, form, True)
-    shown = explanations.explain_data(model, name) if form is Format.json else explanations.explain(model, name)
+    if name is None:
+        data = explanations.ambiguities_data(model)
+        print(
+            json.dumps(data, indent=2, ensure_ascii=False)
+            if form is Format.json
+            else explanations.ambiguities_text(data)
+        )
+        return
+    shown = (
+        explanations.explain_data(model, name) if form is Format.json else explanations.explain(model, name, full=full)
+    )
     if shown is None:
         print(f"nothing is called '{name}'; {explanations.hint(model, name)}", file=sys.stderr)
         raise typer.Exit(FAILED)

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.explain import names, roads, rules, tables
+from generator.explain.ambiguities import ambiguities_data, ambiguities_text
 from generator.model.protocol import Spec
 from generator.problems import did_you_mean
+
+__all__ = ["KINDS", "Kind", "ambiguities_data", "ambiguities_text", "explain", "explain_data", "hint"]
 
 Data = dict[str, Any]
 
@@ -47,11 +50,11 @@ def explain_data(spec: Spec, name: str) -> list[Data] | None:
     return found or None
 
 
-def explain(spec: Spec, name: str) -> str | None:
-    """All that ``name`` stands for, as text; None if it stands for nothing."""
+def explain(spec: Spec, name: str, *, full: bool = False) -> str | None:
+    """All that ``name`` stands for, as text, long lists and functions in ``full``; None if it stands for nothing."""
     found = explain_data(spec, name)
     writers = {kind.name: kind.text for kind in KINDS}
-    return None if found is None else "\n\n".join(writers[one["kind"]](one) for one in found)
+    return None if found is None else "\n\n".join(writers[one["kind"]]({**one, "full": full}) for one in found)
 
 
 def hint(spec: Spec, name: str) -> str:

@@ -73,8 +73,12 @@ class Analysis:
             case Label(item=item):
                 return self.fixed(item, depth)
             case Seq(items):
-                parts = [self.fixed(item, depth) for item in items]
-                return None if None in parts else "".join(part for part in parts if part is not None)
+                text = ""
+                for item in items:  # at most up to the first that is not fixed, or recursive rules would take for ever
+                    if (part := self.fixed(item, depth)) is None:
+                        return None
+                    text += part
+                return text
             case Repeat(low, high, item) if low == high:
                 once = self.fixed(item, depth)
                 return None if once is None else once * low

@@ -78,7 +78,7 @@ def _inside_choice(
     if not isinstance(node, Ref) or node.key not in rules or node.key in (*ANY_CONTENT, *seen):
         return (node,)
     items = alternatives(rules[node.key].node)
-    words = {_begins_with_word(item, rules, ()) for item in items}
+    words = {begins_with_word(item, rules, ()) for item in items}
     fields = any(isinstance(one, Label) and not one.is_type for item in items for one in walk(item))
     if len(words) < 2 or fields or not _structured(node.key, rules, analysis):
         return (node,)
@@ -167,7 +167,7 @@ def _specific_first(node: Node, rules: Mapping[str, Rule]) -> Node:
     match node:
         case Alt(items):
             inner = [_specific_first(item, rules) for item in items]
-            return replace(node, items=tuple(sorted(inner, key=lambda item: not _begins_with_word(item, rules, ()))))
+            return replace(node, items=tuple(sorted(inner, key=lambda item: not begins_with_word(item, rules, ()))))
         case Seq(items):
             return replace(node, items=tuple(_specific_first(item, rules) for item in items))
         case Repeat(item=item) | Label(item=item):
@@ -180,21 +180,22 @@ def _specific_first(node: Node, rules: Mapping[str, Rule]) -> Node:
 ANY_CONTENT = frozenset({"quoted", "string", "literal", "literal8", "nstring", "astring"})
 
 
-def _begins_with_word(node: Node, rules: Mapping[str, Rule], seen: tuple[str, ...]) -> bool:
+def begins_with_word(node: Node, rules: Mapping[str, Rule], seen: tuple[str, ...] = ()) -> bool:
+    """Whether each match of the node begins with a word that the grammar spells."""
     match node:
         case Literal() | Octets():
             return True
         case Range() | Prose():
             return False
         case Alt(items):
-            return all(_begins_with_word(item, rules, seen) for item in items)
+            return all(begins_with_word(item, rules, seen) for item in items)
         case Seq((Ref("DQUOTE"), then, *_)):
-            return _begins_with_word(then, rules, seen)  # what is quoted may be a word or anything
+            return begins_with_word(then, rules, seen)  # what is quoted may be a word or anything
         case Seq(items):
-            return _begins_with_word(items[0], rules, seen)
+            return begins_with_word(items[0], rules, seen)
         case Repeat(item=item) | Label(item=item):
-            return _begins_with_word(item, rules, seen)
+            return begins_with_word(item, rules, seen)
         case Ref():
             if node.key in ANY_CONTENT or node.key in seen or node.key not in rules:
                 return False
-            return _begins_with_word(rules[node.key].node, rules, (*seen, node.key))
+            return begins_with_word(rules[node.key].node, rules, (*seen, node.key))

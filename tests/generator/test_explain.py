@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from generator.explain import KINDS, explain, explain_data, hint
-from generator.explain.rules import octets_text, shape_text
+from generator.explain.choices import octets_text
+from generator.explain.rules import shape_text
 from generator.model.protocol import Spec
 from generator.model.shape import Many, Maybe, Number, OneOf, Record, String, Text
 from tests.generator.broken import BASE, check_text
