@@ -94,9 +94,13 @@ class _Record(tuple):  # type: ignore[type-arg]
     _rule = ""
 
     def __new__(cls: type[_R], *values: Any, **named: Any) -> _R:
-        if named or len(values) != len(cls._fields):
-            values = _arranged(cls, values, named)
-        return tuple.__new__(cls, values)
+        # called first: then a function with the fields as its arguments takes this one's place, as in a namedtuple
+        arguments = [f"{field}=_defaults[{field!r}]" if field in cls._defaults else field for field in cls._fields]
+        text = f"lambda _cls, {', '.join(arguments)}: _new(_cls, ({''.join(f'{field}, ' for field in cls._fields)}))"
+        function = eval(text, {"_new": tuple.__new__, "_defaults": cls._defaults})  # noqa: S307
+        function.__qualname__ = f"{cls.__name__}.__new__"
+        cls.__new__ = staticmethod(function)  # type: ignore[method-assign]
+        return function(cls, *values, **named)  # type: ignore[no-any-return]
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and tuple.__eq__(self, other)
@@ -128,19 +132,6 @@ class _Record(tuple):  # type: ignore[type-arg]
             TypeError: a name is not a field.
         """
         return type(self)(**{**dict(zip(self._fields, self)), **changes})
-
-
-def _arranged(type: type[_Record], values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
-    """All values of a record in order, from those given by place and by name."""
-    by_place = dict(zip(type._fields, values))
-    given = {**type._defaults, **by_place, **named}
-    if len(values) > len(type._fields):
-        raise TypeError(f"{type.__name__} has {len(type._fields)} fields, but {len(values)} were given")
-    for name in [*named, *type._fields]:
-        if name not in type._fields or name not in given or (name in named and name in by_place):
-            fault = "twice" if name in by_place else "no value" if name in type._fields else "no such field"
-            raise TypeError(f"{type.__name__}: {name}: {fault}")
-    return tuple([given[name] for name in type._fields])
 
 
 def _plain(value: Any) -> Any:
