@@ -2835,7 +2835,9 @@ class _State:
 class _Node:
     """A part of a rule. ``parse`` appends values to ``into`` and returns the end, or -1; ``emit`` writes them."""
 
-    __slots__ = ()
+    __slots__ = ("_kinds", "_least")
+    _kinds: frozenset[type]
+    _least: dict[str, int]
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         raise NotImplementedError
@@ -2855,9 +2857,21 @@ class _Node:
         """
         raise NotImplementedError
 
+    def kinds(self) -> frozenset[type]:
+        """The types of the values that ``value`` may write, or that fields in the node have; object is any type."""
+        return frozenset()
+
     def least(self) -> dict[str, int]:
         """How many values of each label the node takes at least; all labels of the scope in it are named."""
         return {}
+
+    def once_least(self) -> dict[str, int]:
+        """``least``, found out once."""
+        try:
+            return self._least
+        except AttributeError:
+            self._least = self.least()
+            return self._least
 
 
 class _Scope:
@@ -3050,41 +3064,55 @@ class _Leaf(_Token):
         begun = [_compiled(one).match(state.data, at) for one in self.progress]
         return state.miss(max([at, *(one.end() for one in begun if one)]), self.name)
 
-    def forms(self, value: Any) -> Iterator[bytes]:
-        """The ways to write ``value``, best first."""
+    def kinds(self) -> frozenset[type]:
+        return frozenset((_KINDS[self.convert],))
+
+    def forms(self, value: Any) -> tuple[bytes, ...]:
+        """The ways to write ``value``, which is of the right type, best first; a literal without its content."""
         convert = self.convert
-        if convert is _to_nothing and value is None:
-            yield b"NIL"
-        elif convert is _to_true and value is True:
-            yield self.text
-        elif convert is _to_number and type(value) is int and value >= 0:
-            yield b"%d" % value
-        elif convert is _to_text and type(value) is str:
-            yield value.encode()
-        elif convert is _to_octets and type(value) is bytes:
-            yield value
-        elif convert is _to_quoted and type(value) is str:
-            yield _quote(value.encode())
-        elif convert is _to_string and type(value) is bytes:
-            if value.isascii():
-                if value[:1] not in (b'"', b"{") and value[:2] != b"~{":
-                    yield value
-                yield _quote(value)
-            yield b"{#0}\r\n"
-            yield _quote(value)
-            yield b"~{#0}\r\n"
+        if convert is _to_text:
+            return (value.encode(),)
+        if convert is _to_string:
+            quoted = _quote(value)
+            if not value.isascii():
+                return b"{#0}\r\n", quoted, b"~{#0}\r\n"
+            if value[:1] in (b'"', b"{") or value[:2] == b"~{":
+                return quoted, b"{#0}\r\n", b"~{#0}\r\n"
+            return value, quoted, b"{#0}\r\n", b"~{#0}\r\n"
+        if convert is _to_number:
+            return (b"%d" % value,) if 0 <= value < _TOO_MANY else ()
+        if convert is _to_quoted:
+            return (_quote(value.encode()),)
+        if convert is _to_nothing:
+            return (b"NIL",)
+        if convert is _to_true:
+            return (self.text,) if value else ()
+        return (value,)
 
     def value(self, value: Any) -> bytes:
+        if type(value) is not _KINDS[self.convert]:
+            raise _Unfit
         whole = _compiled(self.loose).fullmatch
         for form in self.forms(value):
             if whole(form):
-                if form[-3:] == b"}\r\n" and self.convert is _to_string:
-                    if form[:1] == b"{" and b"\0" in value:
-                        continue
-                    return b"%s%d}\r\n%s" % (form[:-5], len(value), value)
-                if self.convert is not _to_string or form[-1:] != b"\n":
+                if self.convert is not _to_string or form is value or form[-1:] != b"\n":
                     return form
+                if form[:1] == b"~" or b"\0" not in value:
+                    return b"%s%d}\r\n%s" % (form[:-5], len(value), value)
         raise _Unfit
+
+
+_KINDS: dict[Any, type] = {
+    _to_nothing: type(None),
+    _to_number: int,
+    _to_octets: bytes,
+    _to_quoted: str,
+    _to_string: bytes,
+    _to_text: str,
+    _to_true: bool,
+}
+#: The smallest number with more than ``MAX_DIGITS`` digits.
+_TOO_MANY = 10**MAX_DIGITS
 
 
 def _compiled(pattern: bytes) -> re.Pattern[bytes]:
@@ -3110,10 +3138,20 @@ def _quote(content: bytes) -> bytes:
 class _Seq(_Node):
     """One node after the other."""
 
-    __slots__ = ("nodes",)
+    __slots__ = ("later", "nodes")
+    later: list[dict[str, int]]
 
     def __init__(self, *nodes: _Node) -> None:
         self.nodes = nodes
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "later":
+            raise AttributeError(name)
+        self.later = []  # for each node: what of its labels the nodes behind it take at least
+        for index, node in enumerate(self.nodes):
+            rest = _sum([one.once_least() for one in self.nodes[index + 1 :]])
+            self.later.append({label: rest[label] for label in node.once_least() if rest.get(label)})
+        return self.later
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         before = len(into)
@@ -3142,14 +3180,20 @@ class _Seq(_Node):
     def emit(self, scope: _Scope) -> bytes:
         outer = scope.held
         parts = []
-        for index, node in enumerate(self.nodes):
-            scope.held = _sum([outer, *(later.least() for later in self.nodes[index + 1 :])])
-            parts.append(node.emit(scope))
-        scope.held = outer
+        for node, later in zip(self.nodes, self.later):
+            if later:
+                scope.held = _sum([outer, later])
+                parts.append(node.emit(scope))
+                scope.held = outer
+            else:
+                parts.append(node.emit(scope))
         return b"".join(parts)
 
     def least(self) -> dict[str, int]:
-        return _sum([node.least() for node in self.nodes])
+        return _sum([node.once_least() for node in self.nodes])
+
+    def kinds(self) -> frozenset[type]:
+        return frozenset().union(*(node.kinds() for node in self.nodes))
 
 
 def _follow_name(follow: bytes, name: str) -> str:
@@ -3163,7 +3207,7 @@ def _follow_name(follow: bytes, name: str) -> str:
 class _Alt(_Node):
     """One of several, chosen by the next octet, then in order. What ``follow`` does not allow behind it is not it."""
 
-    __slots__ = ("follow", "name", "options", "table")
+    __slots__ = ("follow", "name", "options", "table", "writers")
     table: dict[int, tuple[_Node, ...]]
 
     def __init__(self, name: str, follow: str, *options: tuple[str, _Node]) -> None:
@@ -3171,6 +3215,7 @@ class _Alt(_Node):
         self.follow = follow.encode("latin-1")
         self.options = options
         self.table = {}
+        self.writers: dict[type, list[tuple[int, _Node]]] = {}
 
     def fitting(self, data: bytes, at: int) -> tuple[_Node, ...]:
         """The options that the octet at the place allows."""
@@ -3228,11 +3273,17 @@ class _Alt(_Node):
         return best[1]
 
     def least(self) -> dict[str, int]:
-        needs = [node.least() for _, node in self.options]
+        needs = [node.once_least() for _, node in self.options]
         return {label: min(need.get(label, 0) for need in needs) for label in _sum(needs)}
 
     def value(self, value: Any) -> bytes:
-        for index, (_, node) in enumerate(self.options):
+        kind = type(value)
+        if kind not in self.writers:
+            fitting = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint((kind, object))]
+            if not fitting:
+                raise _Unfit
+            self.writers[kind] = fitting
+        for index, node in self.writers[kind]:
             try:
                 text = node.value(value)
             except _Unfit:
@@ -3241,6 +3292,9 @@ class _Alt(_Node):
                 text = b"0" + text  # as it was: without a zero in front it is something else
             return text
         raise _Unfit
+
+    def kinds(self) -> frozenset[type]:
+        return frozenset().union(*(node.kinds() for _, node in self.options))
 
     def _earlier(self, index: int, text: bytes) -> bool:
         """Whether an option before ``index`` reads the octets."""
@@ -3301,7 +3355,7 @@ class _Rep(_Node):
                 del values[-1:]
 
     def emit(self, scope: _Scope) -> bytes:
-        labels = self.least()
+        labels = self.once_least()
         parts: list[bytes] = []
         while self.high is None or len(parts) < self.high:
             if len(parts) >= self.low and not scope.has(labels):
@@ -3321,7 +3375,10 @@ class _Rep(_Node):
         return b"".join(parts)
 
     def least(self) -> dict[str, int]:
-        return {label: count * self.low for label, count in self.node.least().items()}
+        return {label: count * self.low for label, count in self.node.once_least().items()}
+
+    def kinds(self) -> frozenset[type]:
+        return self.node.kinds()
 
 
 class _Field(_Node):
@@ -3351,6 +3408,9 @@ class _Field(_Node):
 
     def least(self) -> dict[str, int]:
         return {self.label: 1}
+
+    def kinds(self) -> frozenset[type]:
+        return self.node.kinds()
 
 
 class _Region(_Node):
@@ -3413,17 +3473,28 @@ class _Region(_Node):
     def least(self) -> dict[str, int]:
         return {self.label: 0}
 
+    def kinds(self) -> frozenset[type]:
+        return self.leaf.kinds()
+
 
 class _Make(_Node):
     """A record. ``blank`` has what absent fields are."""
 
-    __slots__ = ("blank", "index", "node", "type")
+    __slots__ = ("blank", "index", "node", "type", "writer")
+    writer: Any
 
     def __init__(self, type: type[_Record], blank: tuple[Any, ...], node: _Node) -> None:
         self.type = type
         self.blank = blank
         self.node = node
         self.index = {name: i for i, name in enumerate(type._fields)}
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "writer":
+            raise AttributeError(name)
+        places = {label: (i, blank) for i, (label, blank) in enumerate(zip(self.type._fields, self.blank))}
+        self.writer = _writer(self.node, places)
+        return self.writer
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         found: list[tuple[str, Any]] = []
@@ -3447,17 +3518,23 @@ class _Make(_Node):
                 values[index] = value
         return tuple.__new__(self.type, [tuple(v) if type(v) is list else v for v in values])
 
+    def kinds(self) -> frozenset[type]:
+        return frozenset((self.type,))
+
     def value(self, value: Any) -> bytes:
-        if type(value) is not self.type:
+        if type(value) is not self.type or len(value) != len(self.blank):
             raise _Unfit
+        for blank, content in zip(self.blank, value):
+            if blank is _MANY and type(content) is not tuple:
+                raise _Unfit
+        if self.writer is not None:
+            return self.writer(value)  # type: ignore[no-any-return]
         left: dict[str, list[Any]] = {}
         for name, blank, content in zip(self.type._fields, self.blank, value):
             if blank is _MANY:
-                if type(content) is not tuple:
-                    raise _Unfit
                 left[name] = list(content)[::-1]
             else:
-                left[name] = [] if content == blank and type(content) is type(blank) else [content]
+                left[name] = [] if type(content) is type(blank) and content == blank else [content]
         scope = _Scope(left)
         text = self.node.emit(scope)
         if scope.rest():
@@ -3468,11 +3545,18 @@ class _Make(_Node):
 class _Gather(_Node):
     """The elements of a rule: a tuple if ``many``, else the one that is there, or None."""
 
-    __slots__ = ("many", "node")
+    __slots__ = ("many", "node", "writer")
+    writer: Any
 
     def __init__(self, many: bool, node: _Node) -> None:
         self.many = many
         self.node = node
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "writer":
+            raise AttributeError(name)
+        self.writer = _writer(self.node, {"": (0, _MANY)}) if self.many else None
+        return self.writer
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         found: list[tuple[str, Any]] = []
@@ -3490,9 +3574,14 @@ class _Gather(_Node):
         values = tuple(value for _, value in found)
         return values if self.many else values[0] if values else None
 
+    def kinds(self) -> frozenset[type]:
+        return frozenset((tuple,)) if self.many else self.node.kinds() | {type(None)}
+
     def value(self, value: Any) -> bytes:
         if self.many and type(value) is not tuple:
             raise _Unfit
+        if self.writer is not None:
+            return self.writer((value,))  # type: ignore[no-any-return]
         for values in [list(value)[::-1]] if self.many else [[value], []] if value is None else [[value]]:
             scope = _Scope({"": values})
             try:
@@ -3575,6 +3664,14 @@ class _Rule(_Node):
                 return self.node.every(state, at)
         return iter(state.known[key])
 
+    def kinds(self) -> frozenset[type]:
+        try:
+            return self._kinds
+        except AttributeError:
+            self._kinds = frozenset((object,))  # while it is found out, for a rule that is an option of itself
+            self._kinds = self.node.kinds()
+            return self._kinds
+
     def value(self, value: Any) -> bytes:
         return self.node.value(value)
 
@@ -3613,6 +3710,142 @@ def _maker(type: type[_Record]) -> _Make:
 
 _RULES = _Rules()
 _MAKERS: dict[type[_Record], _Make] = {}
+
+
+def _writer(node: _Node, places: dict[str, tuple[int, Any]]) -> Any:
+    """What writes a scope from its fields in one go; None if their order does not tell which node takes which value.
+
+    ``places`` has for each label the index of its field, and what the field is when it is absent.
+    """
+    parts = _writers(node, places)
+    return None if parts is None or len(set(labels := _labels(node))) < len(labels) else _together(parts)
+
+
+def _labels(node: _Node) -> list[str]:
+    """The labels of a scope in order; ``a *(SP a)``, where the first takes one value and the others the rest, is one."""
+    if isinstance(node, _Field):
+        return [node.label]
+    if isinstance(node, _Rep):
+        return _labels(node.node)
+    if not isinstance(node, _Seq):
+        return []
+    found = [_labels(one) for one in node.nodes]
+    for index, one in enumerate(node.nodes[:-1]):
+        if isinstance(one, _Field) and _repeated(node.nodes[index + 1]) == one.label:
+            found[index + 1] = []
+    return [label for labels in found for label in labels]
+
+
+def _repeated(node: _Node) -> str | None:
+    """The label of a repetition of one field and texts."""
+    if not isinstance(node, _Rep) or node.high == 1:
+        return None
+    inner = node.node.nodes if isinstance(node.node, _Seq) else (node.node,)
+    fields = [one for one in inner if isinstance(one, _Field)]
+    if len(fields) != 1 or not all(type(one) in (_Field, _Token) for one in inner):
+        return None
+    return fields[0].label
+
+
+def _writers(node: _Node, places: dict[str, tuple[int, Any]]) -> list[Any] | None:
+    """The parts of a scope: octets, or functions from the fields to octets; None if there is no one way to write it."""
+    if type(node) is _Token:
+        return [node.text]
+    if isinstance(node, _Field):
+        return [_field_writer(node, places, last=True)]
+    if isinstance(node, _Seq):
+        found: list[Any] = []
+        for index, one in enumerate(node.nodes):
+            before = node.nodes[index - 1] if index else None
+            behind = node.nodes[index + 1] if index + 1 < len(node.nodes) else None
+            label = _repeated(one)
+            parts: list[Any] | None
+            if isinstance(one, _Field):
+                parts = [_field_writer(one, places, last=behind is None or _repeated(behind) != one.label)]
+            elif isinstance(one, _Rep) and label is not None:
+                parts = _many_writer(one, label, places, skip=isinstance(before, _Field) and before.label == label)
+            else:
+                parts = _writers(one, places)
+            if parts is None:
+                return None
+            found += parts
+        return found
+    if isinstance(node, _Rep) and (label := _repeated(node)) is not None:
+        return _many_writer(node, label, places, skip=False)
+    if isinstance(node, _Rep) and (node.low, node.high) == (0, 1):
+        return _option_writer(node, places)
+    return None
+
+
+def _together(parts: list[Any]) -> Any:
+    merged: list[Any] = []
+    for part in parts:
+        if merged and type(part) is bytes and type(merged[-1]) is bytes:
+            merged[-1] += part
+        else:
+            merged.append(part)
+
+    def write(values: tuple[Any, ...]) -> bytes:
+        return b"".join([part if type(part) is bytes else part(values) for part in merged])
+
+    return write
+
+
+def _field_writer(node: _Field, places: dict[str, tuple[int, Any]], last: bool) -> Any:
+    """Writes a field; of one that gathers the first value, which must be all if it is the last node that takes any."""
+    index, blank = places[node.label]
+    inner = node.node
+
+    def one(values: tuple[Any, ...]) -> bytes:
+        value = values[index]
+        return inner.value(None if value is blank or (value == blank and type(value) is type(blank)) else value)
+
+    def first(values: tuple[Any, ...]) -> bytes:
+        gathered = values[index]
+        if last and len(gathered) > 1:
+            raise _Unfit
+        return inner.value(gathered[0] if gathered else None)
+
+    return first if blank is _MANY else one
+
+
+def _many_writer(node: _Rep, label: str, places: dict[str, tuple[int, Any]], skip: bool) -> list[Any] | None:
+    """Writes the values of one field, without the first if ``skip``."""
+    inner = node.node.nodes if isinstance(node.node, _Seq) else (node.node,)
+    place = next(i for i, one in enumerate(inner) if isinstance(one, _Field))
+    before, after = (b"".join([one.text for one in part]) for part in (inner[:place], inner[place + 1 :]))
+    (index, blank), low, high = places[label], node.low, node.high
+    field = inner[place]
+    if blank is not _MANY or not isinstance(field, _Field):
+        return None
+    item = field.node
+
+    def many(values: tuple[Any, ...]) -> bytes:
+        gathered = values[index][skip:]
+        if high is not None and len(gathered) > high:
+            raise _Unfit
+        if len(gathered) < low:
+            gathered += (None,) * (low - len(gathered))
+        return b"".join([before + item.value(value) + after for value in gathered])
+
+    return [many]
+
+
+def _option_writer(node: _Rep, places: dict[str, tuple[int, Any]]) -> list[Any] | None:
+    labels = _labels(node.node)
+    parts = _writers(node.node, places)
+    if parts is None or len(set(labels)) < len(labels):
+        return None
+    whole, mine = _together(parts), [places[label] for label in labels]
+
+    def option(values: tuple[Any, ...]) -> bytes:
+        for index, blank in mine:
+            value = values[index]
+            if value if blank is _MANY else value != blank or type(value) is not type(blank):
+                return whole(values)
+        return b""
+
+    return [option]
 
 
 # --- The rules --------------------------------------------------------------------------------------------------------
