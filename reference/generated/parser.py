@@ -2921,8 +2921,9 @@ def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
 class _Token(_Node):
     """Octets without a value. ``text`` is how they are written; ``loose`` the pattern without what must follow."""
 
-    __slots__ = ("ahead", "loose", "match", "name", "pattern", "text")
+    __slots__ = ("ahead", "loose", "match", "name", "pattern", "text", "whole")
     match: Any
+    whole: Any
 
     def __init__(self, pattern: bytes, ahead: bytes, text: bytes, name: str) -> None:
         self.ahead = ahead
@@ -2932,10 +2933,13 @@ class _Token(_Node):
         self.name = name
 
     def __getattr__(self, name: str) -> Any:
-        if name != "match":
-            raise AttributeError(name)
-        self.match = _compiled(self.pattern).match
-        return self.match
+        if name == "match":
+            self.match = _compiled(self.pattern).match
+            return self.match
+        if name == "whole":
+            self.whole = _compiled(self.loose).fullmatch
+            return self.whole
+        raise AttributeError(name)
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         found = self.match(state.data, at)
@@ -3073,6 +3077,8 @@ class _Leaf(_Token):
         if convert is _to_text:
             return (value.encode(),)
         if convert is _to_string:
+            if self.whole(value) and value[:1] not in b'"{~' and value.isascii():
+                return (value,)
             quoted = _quote(value)
             if not value.isascii():
                 return b"{#0}\r\n", quoted, b"~{#0}\r\n"
@@ -3092,13 +3098,14 @@ class _Leaf(_Token):
     def value(self, value: Any) -> bytes:
         if type(value) is not _KINDS[self.convert]:
             raise _Unfit
-        whole = _compiled(self.loose).fullmatch
-        for form in self.forms(value):
+        content: Any = value
+        whole = self.whole
+        for form in self.forms(content):
             if whole(form):
                 if self.convert is not _to_string or form is value or form[-1:] != b"\n":
                     return form
-                if form[:1] == b"~" or b"\0" not in value:
-                    return b"%s%d}\r\n%s" % (form[:-5], len(value), value)
+                if form[:1] == b"~" or b"\0" not in content:
+                    return b"%s%d}\r\n%s" % (form[:-5], len(content), content)
         raise _Unfit
 
 
@@ -3279,10 +3286,10 @@ class _Alt(_Node):
     def value(self, value: Any) -> bytes:
         kind = type(value)
         if kind not in self.writers:
-            fitting = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint((kind, object))]
-            if not fitting:
+            some = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint((kind, object))]
+            if not some:
                 raise _Unfit
-            self.writers[kind] = fitting
+            self.writers[kind] = [(i, _resolved(node)) for i, node in some]
         for index, node in self.writers[kind]:
             try:
                 text = node.value(value)
@@ -3555,7 +3562,8 @@ class _Gather(_Node):
     def __getattr__(self, name: str) -> Any:
         if name != "writer":
             raise AttributeError(name)
-        self.writer = _writer(self.node, {"": (0, _MANY)}) if self.many else None
+        one = isinstance(self.node, _Seq) and all(type(part) in (_Token, _Field) for part in self.node.nodes)
+        self.writer = _writer(self.node, {"": (0, _MANY if self.many else _END)}) if self.many or one else None
         return self.writer
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
@@ -3610,16 +3618,19 @@ class _Rule(_Node):
         return self.node
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
-        if not state.brief:
-            return self._parse(state, at, into)
-        if state.turning and (found := self._passed(state, at)) is not None:
-            into += found[0]
-            return found[1]
-        outer, state.turning = state.turning, False
-        before = len(into)
-        end = self._parse(state, at, into)
-        state.turning = outer
-        if self.name not in _OPEN:
+        turning, before = state.turning, len(into)
+        if state.brief:
+            if turning and (found := self._passed(state, at)) is not None:
+                into += found[0]
+                return found[1]
+            state.turning = False
+        state.depth += self.nests
+        if state.depth > state.max_depth and self.nests:
+            raise ParseError(at, (), f"nested deeper than {state.max_depth}")
+        end = self.node.parse(state, at, into)  # no function between: each takes a part of the stack
+        state.depth -= self.nests
+        state.turning = turning
+        if state.brief and self.name not in _OPEN:
             state.known[self.name, at] = [] if end < 0 else [(end, into[before:])]
         return end
 
@@ -3639,16 +3650,6 @@ class _Rule(_Node):
         if self.name not in _OPEN:
             state.known[self.name, at] = [(found[1], [found[0]])]
         return [found[0]], found[1]
-
-    def _parse(self, state: _State, at: int, into: list[Any]) -> int:
-        if not self.nests:
-            return self.node.parse(state, at, into)
-        state.depth += 1
-        if state.depth > state.max_depth:
-            raise ParseError(at, (), f"nested deeper than {state.max_depth}")
-        end = self.node.parse(state, at, into)
-        state.depth -= 1
-        return end
 
     def every(self, state: _State, at: int) -> Iterator[tuple[int, list[Any]]]:
         state.spend(1)
@@ -3712,7 +3713,7 @@ _RULES = _Rules()
 _MAKERS: dict[type[_Record], _Make] = {}
 
 
-def _writer(node: _Node, places: dict[str, tuple[int, Any]]) -> Any:
+def _writer(node: _Node, places: dict[str, tuple[int, Any]]) -> Callable[[tuple[Any, ...]], bytes] | None:
     """What writes a scope from its fields in one go; None if their order does not tell which node takes which value.
 
     ``places`` has for each label the index of its field, and what the field is when it is absent.
@@ -3777,7 +3778,7 @@ def _writers(node: _Node, places: dict[str, tuple[int, Any]]) -> list[Any] | Non
     return None
 
 
-def _together(parts: list[Any]) -> Any:
+def _together(parts: list[Any]) -> Callable[[tuple[Any, ...]], bytes]:
     merged: list[Any] = []
     for part in parts:
         if merged and type(part) is bytes and type(merged[-1]) is bytes:
@@ -3794,7 +3795,7 @@ def _together(parts: list[Any]) -> Any:
 def _field_writer(node: _Field, places: dict[str, tuple[int, Any]], last: bool) -> Any:
     """Writes a field; of one that gathers the first value, which must be all if it is the last node that takes any."""
     index, blank = places[node.label]
-    inner = node.node
+    inner = _resolved(node.node)
 
     def one(values: tuple[Any, ...]) -> bytes:
         value = values[index]
@@ -3813,12 +3814,12 @@ def _many_writer(node: _Rep, label: str, places: dict[str, tuple[int, Any]], ski
     """Writes the values of one field, without the first if ``skip``."""
     inner = node.node.nodes if isinstance(node.node, _Seq) else (node.node,)
     place = next(i for i, one in enumerate(inner) if isinstance(one, _Field))
-    before, after = (b"".join([one.text for one in part]) for part in (inner[:place], inner[place + 1 :]))
+    before, after = (b"".join([getattr(one, "text", b"") for one in part]) for part in (inner[:place], inner[place + 1 :]))
     (index, blank), low, high = places[label], node.low, node.high
     field = inner[place]
     if blank is not _MANY or not isinstance(field, _Field):
         return None
-    item = field.node
+    item = _resolved(field.node)
 
     def many(values: tuple[Any, ...]) -> bytes:
         gathered = values[index][skip:]
@@ -3829,6 +3830,13 @@ def _many_writer(node: _Rep, label: str, places: dict[str, tuple[int, Any]], ski
         return b"".join([before + item.value(value) + after for value in gathered])
 
     return [many]
+
+
+def _resolved(node: _Node) -> _Node:
+    """The node itself in place of the name of its rule."""
+    while isinstance(node, _Rule):
+        node = node.node
+    return node
 
 
 def _option_writer(node: _Rep, places: dict[str, tuple[int, Any]]) -> list[Any] | None:
@@ -9224,52 +9232,85 @@ _COMMAND_WORDS: dict[bytes, str] = {
 MAX_SIZE = 64 * 1024 * 1024
 #: How deep groups may nest, unless told otherwise.
 MAX_DEPTH = 60
+#: How deep groups may nest, whatever is asked for: values are as deep, and what one does with them (print, compare, copy,
+#: pickle) takes a part of the stack for each level, of which Python has a thousand frames if it is not told otherwise.
+DEEPEST = 100
 
 
-def parse_command(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Command:
+def parse_command(
+    data: bytes,
+    *,
+    max_size: int = MAX_SIZE,
+    max_line: int = MAX_SIZE,
+    max_literal: int = MAX_SIZE,
+    max_literals: int = MAX_SIZE,
+    max_depth: int = MAX_DEPTH,
+) -> Command:
     """The value of one whole command: its line with CRLF, and literals with their content (RFC 9051, Section 2.2.1).
 
+    Time and memory are linear in the input. Of its numbers none may have more than ``MAX_DIGITS`` digits.
+
     Args:
-        data: the octets.
-        max_size: how many octets are accepted.
-        max_depth: how deep groups may nest.
+        data: the octets: bytes, bytearray or memoryview.
+        max_size: octets of the whole.
+        max_line: octets of the line without the contents of its literals.
+        max_literal: octets of one literal.
+        max_literals: how many literals there may be.
+        max_depth: how deep groups may nest; more than ``DEEPEST`` is the same as ``DEEPEST``. Where the caller is so deep
+            in Python's stack that it has no room, fewer: that is an error that names how many.
 
     Raises:
         ParseError: the input is no command, or exceeds a limit.
+        TypeError: ``data`` is something else.
     """
-    otherwise = _explain
-    if type(data) is bytes and len(data) <= max_size:
+    tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
+    if tried:
         octets, literals = data, ()
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
                 octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+                _count(literals, max_literal, max_literals)
             value, end = _parse_command(octets, 0, (literals, max_depth))
             if end == len(octets):
                 return value  # type: ignore[no-any-return]
         except NameError:
-            otherwise = _parse  # it makes the types that are missing
+            tried = False  # the types that are missing will be made
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
-    return otherwise("command", data, max_size, max_depth)  # type: ignore[no-any-return]
+    limits = max_size, max_line, max_literal, max_literals, max_depth
+    return _parse("command", _octets(data), limits, tried)  # type: ignore[no-any-return]
 
 
-def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Response:
+def parse_response(
+    data: bytes,
+    *,
+    max_size: int = MAX_SIZE,
+    max_line: int = MAX_SIZE,
+    max_literal: int = MAX_SIZE,
+    max_literals: int = MAX_SIZE,
+    max_depth: int = MAX_DEPTH,
+) -> Response:
     """The value of one whole response (RFC 9051, Section 2.2.2): untagged, tagged, a continuation request or a greeting.
 
     Args:
-        data: the octets, with CRLF and the content of literals.
-        max_size: how many octets are accepted.
-        max_depth: how deep groups may nest.
+        data: the octets, with CRLF and the contents of literals: bytes, bytearray or memoryview.
+        max_size: octets of the whole.
+        max_line: octets of the line without the contents of its literals.
+        max_literal: octets of one literal.
+        max_literals: how many literals there may be.
+        max_depth: how deep groups may nest, as in ``parse_command``.
 
     Raises:
         ParseError: the input is no response, or exceeds a limit.
+        TypeError: ``data`` is something else.
     """
-    otherwise = _explain
-    if type(data) is bytes and len(data) <= max_size:
+    tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
+    if tried:
         octets, literals = data, ()
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
                 octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+                _count(literals, max_literal, max_literals)
             if octets[0] == 42:  # "*"
                 value, end = _parse_response_data(octets, 0, (literals, max_depth))
             elif octets[0] == 43:  # "+"
@@ -9279,33 +9320,59 @@ def parse_response(data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MA
             if end == len(octets):
                 return value  # type: ignore[no-any-return]
         except NameError:
-            otherwise = _parse  # it makes the types that are missing
+            tried = False  # the types that are missing will be made
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
-    mark = bytes(data[:1])
+    data = _octets(data)
+    limits = max_size, max_line, max_literal, max_literals, max_depth
     try:
-        root = {b"*": "response-data", b"+": "continue-req"}.get(mark, "response-tagged")
-        return otherwise(root, data, max_size, max_depth)  # type: ignore[no-any-return]
+        root = {b"*": "response-data", b"+": "continue-req"}.get(data[:1], "response-tagged")
+        return _parse(root, data, limits, tried)  # type: ignore[no-any-return]
     except ParseError as error:
-        if mark != b"*":
+        if data[:1] != b"*":
             raise
         try:
-            return _parse("greeting", data, max_size, max_depth)  # type: ignore[no-any-return]
+            return _parse("greeting", data, limits)  # type: ignore[no-any-return]
         except ParseError as other:
             raise max(error, other, key=lambda one: one.offset) from None
 
 
-def parse_rule(rule: str, data: bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> Any:
+def parse_rule(
+    rule: str,
+    data: bytes,
+    *,
+    max_size: int = MAX_SIZE,
+    max_line: int = MAX_SIZE,
+    max_literal: int = MAX_SIZE,
+    max_literals: int = MAX_SIZE,
+    max_depth: int = MAX_DEPTH,
+) -> Any:
     """The value of ``data`` as ``rule``, one of the rules of this file by its ABNF name (``"sequence-set"``).
+
+    Args:
+        rule: the name, in any letter case.
+        data: the octets, and the limits, as in ``parse_command``.
+        max_size: octets of the whole.
+        max_line: octets without the contents of literals.
+        max_literal: octets of one literal.
+        max_literals: how many literals there may be.
+        max_depth: how deep groups may nest.
 
     Raises:
         KeyError: there is no such rule.
         ParseError: the input is not of that rule, or exceeds a limit.
+        TypeError: ``data`` is something else.
     """
     key = rule.lower()
     if key not in _RULES:
         raise KeyError(rule)
-    return _parse(key, data, max_size, max_depth)
+    return _parse(key, _octets(data), (max_size, max_line, max_literal, max_literals, max_depth))
+
+
+def _octets(data: Any) -> bytes:
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"octets are parsed (bytes, bytearray or memoryview), not {type(data).__name__}")
+    return data if type(data) is bytes else bytes(data)
 
 
 def serialise(value: Any, *, non_synchronizing: bool = False) -> bytes:
@@ -9343,31 +9410,63 @@ def _with_plus(text: bytes) -> bytes:
     return b"".join([*parts, text[at:]])
 
 
-def _parse(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
+#: The limits: octets, octets of the line, octets of a literal, literals, levels.
+_Limits = tuple[int, int, int, int, int]
+
+
+def _count(literals: tuple[bytes, ...], max_literal: int, max_literals: int) -> None:
+    if len(literals) > max_literals or max(map(len, literals), default=0) > max_literal:
+        raise _Miss
+
+
+def _parse(root: str, data: bytes, limits: _Limits, tried: bool = False) -> Any:
+    """Parse by functions, unless that has been tried, or by nodes, within limits."""
+    max_size, max_line, max_literal, max_literals, max_depth = limits
+    if len(data) > max_size:
+        raise ParseError(max_size, (), f"more than {max_size} octets")
+    split: _Split = (data, (), [], None)
+    if root not in _WITHOUT_LITERALS and b"}\r\n" in data:
+        split = _split(data, whole=root in _ROOTS)
+    _limit(data, split, max_line, max_literal, max_literals)
+    depth = min(max_depth, DEEPEST)
+    octets, literals, _, _ = split
     function = _ROOTS.get(root)
-    if function is not None and len(data) <= max_size:
-        octets = data
-        kept: tuple[bytes, ...] = ()
-        if b"}\r\n" in data and root not in _WITHOUT_LITERALS:
-            octets, kept, _, _ = _split(data, whole=True)
+    if function is not None and not tried:
         try:
-            found = _retried(function, octets, 0, (kept, max_depth))
+            found = _retried(function, octets, 0, (literals, depth))
             if found is not None and found[1] == len(octets):
                 return found[0]
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
-    return _explain(root, data, max_size, max_depth)
+    while True:
+        try:
+            return _explain(root, split, depth, depth < min(max_depth, DEEPEST))
+        except RecursionError:
+            if depth <= 1:
+                raise ParseError(0, (), "Python's stack has no room for a parser") from None
+            depth = depth * 3 // 4
 
 
-def _explain(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
-    """Parse by nodes: they tell where and why octets do not fit, and they serve rules that have no function."""
-    if type(data) is not bytes:
-        data = bytes(data)
-    if len(data) > max_size:
-        raise ParseError(max_size, (), f"more than {max_size} octets")
-    split: _Split = (data, (), [], None)
-    if root not in _WITHOUT_LITERALS:
-        split = _split(data, whole=root in _ROOTS)
+def _limit(data: bytes, split: _Split, max_line: int, max_literal: int, max_literals: int) -> None:
+    """Raise the error of a limit that is exceeded."""
+    _, literals, moved, _ = split
+    end = max_line  # where the octet stands that is one too many
+    for number, (content, (place, shift)) in enumerate(zip(literals, moved)):
+        start = place + shift - len(content)
+        if number >= max_literals:
+            raise ParseError(start, (), f"more than {max_literals} literals")
+        if len(content) > max_literal:
+            raise ParseError(start, (), f"a literal of {len(content)} octets, where {max_literal} are the limit")
+        end += len(content) if start <= end else 0
+    if end < len(data):
+        raise ParseError(end, (), f"a line of more than {max_line} octets")
+
+
+def _explain(root: str, split: _Split, max_depth: int, narrow: bool) -> Any:
+    """Parse by nodes: they tell where and why octets do not fit, and they serve rules that have no function.
+
+    ``narrow``: fewer levels than asked for have room on the stack.
+    """
     octets, literals, moved, fault = split
     state = _State(octets, literals, max_depth)
     try:
@@ -9383,9 +9482,8 @@ def _explain(root: str, data: bytes, max_size: int, max_depth: int) -> Any:
             state.miss(end, "the end")
         _look_back(state)
     except ParseError as error:
-        raise ParseError(_original(error.offset, moved), error.expected, error.reason) from None
-    except RecursionError:
-        raise ParseError(_original(state.far, moved), (), "nested too deeply") from None
+        reason = error.reason + ", for which Python's stack has no room" * (narrow and error.reason[:6] == "nested")
+        raise ParseError(_original(error.offset, moved), error.expected, reason) from None
     if fault and state.far >= fault[0]:
         raise ParseError(fault[1], (fault[2],))
     raise ParseError(_original(state.far, moved), sorted(state.expected))
@@ -9423,7 +9521,7 @@ def _searched(root: str, state: _State) -> list[Any] | None:
             if found is None:
                 return None
         return found
-    except (_GiveUp, RecursionError):
+    except _GiveUp:
         return None
 
 
