@@ -11,6 +11,7 @@ from generator.emit.parser.functions import Functions
 from generator.emit.parser.plan import Planner
 from generator.emit.parser.settled import Settled
 from generator.emit.parser.types import annotation, value_name
+from generator.emit.parser.whole import in_place, whole
 from generator.emit.render import TEMPLATES, render_python
 from generator.model.analysis import COUNTED
 from generator.model.follow import Follow
@@ -50,7 +51,7 @@ def emit_parser(spec: Spec) -> dict[str, str]:
     functions = Functions(
         shapes, follow, planner.patterns.with_bounds(loose=False), planner.patterns.with_bounds(loose=True)
     )
-    calls = {root: functions.rule(root).expression.removesuffix("(d, at, s)") for root in roots}
+    calls = {root: whole(functions, root) for root in roots}
     by_rule = {key: functions.rule(key).expression for key in keys if key in used and functions.made(key)}
     text = render_python(
         "parser.py.j2",
@@ -78,7 +79,7 @@ def emit_parser(spec: Spec) -> dict[str, str]:
         tables=functions.unit.tables(),
         command_words=_command_words(spec, shapes),
         aliases=_aliases(shapes, keys),
-        runtime={name: (TEMPLATES / f"runtime_{name}.py.txt").read_text(encoding="utf-8") for name in RUNTIME},
+        runtime={name: in_place(_runtime(name), functions) for name in RUNTIME},
     )
     return {PATH: text}
 
@@ -87,6 +88,10 @@ def _function(expression: str) -> str:
     """The function that is called in the expression; one that does so if that is not known by name."""
     name = expression.removesuffix("(d, at, s)")
     return name if name.isidentifier() else f"lambda d, at, s: {expression}"
+
+
+def _runtime(name: str) -> str:
+    return (TEMPLATES / f"runtime_{name}.py.txt").read_text(encoding="utf-8")
 
 
 def _used(expressions: dict[str, str], roots: tuple[str, ...]) -> set[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.emit.parser.lines import Octets_, variable
-from generator.emit.parser.options import factored, sequence
-from generator.emit.parser.parts import Part, Unfused, blank_of, new
+from generator.emit.parser.options import Option, factored, sequence
+from generator.emit.parser.parts import Call, Part, Unfused, blank_of, new
 from generator.emit.parser.regex import ahead
 from generator.emit.parser.statements import Statements
 from generator.model.follow import END
@@ -17,7 +18,7 @@ from generator.model.recursion import type_name
 from generator.model.shape import Field, Flag, Maybe
 
 if TYPE_CHECKING:
-    from generator.emit.parser.functions import Call
+    pass
 
 
 class Body(Statements):
@@ -25,7 +26,7 @@ class Body(Statements):
 
     def source(self, nests: bool) -> str:
         """The function."""
-        head = [f"def {self.name}(d: bytes, at: int, s: _Kept) -> {'_Found | None' if self.soft else '_Found'}:"]
+        head = [f"def {self.name}(d: bytes, at: int, s: _Kept) -> {self._returned()}:"]
         if nests:
             head += ["    if not s[1]:", "        raise _TooDeep(at)", "    s = (s[0], s[1] - 1)"]
         for label in sorted(self.variables):
@@ -37,9 +38,14 @@ class Body(Statements):
         unused = {name for name in names if names.count(name) == 1}
         return re.sub(r"\bg[0-9]+\b", lambda found: "_" if found[0] in unused else found[0], text)
 
+    def _returned(self) -> str:
+        if self.whole:
+            return "Any"
+        return "_Found | None" if self.soft else "_Found"
+
     # Whole functions.
 
-    def whole(self, part: Part, node: Node, follow: Octets_, value: str) -> None:
+    def pattern(self, part: Part, node: Node, follow: Octets_, value: str) -> None:
         """A function that is one pattern."""
         self.groups = _last_group(part)
         fixed = self.functions.shapes.analysis.fixed(node)
@@ -47,7 +53,26 @@ class Body(Statements):
             self._word(fixed.encode("latin-1"), node, follow, value)
             return
         self.match(part.regex + self.end_check(node, follow), self.groups, 0)
-        self.add(f"return {value}, m.end()")
+        self._return(value, "m.end()")
+
+    def usual(self, make: Callable[[], Part], general: Part | None, node: Node, follow: Octets_) -> None:
+        """First try the usual forms, by a pattern whose groups need no more work."""
+        try:
+            part = make()
+        except Unfused:
+            return
+        groups = _last_group(part)
+        if not groups or (general is not None and part.regex == general.regex):
+            return
+        self.add(f"m = {self.functions.unit.pattern(part.regex + ahead(follow))}(d, at)")
+        self.add("if m is not None:")
+        self.indent += 1
+        self.unpack(groups, 0)
+        self._return(part.value, "m.end()")
+        self.indent -= 1
+
+    def _return(self, value: str, end: str) -> None:
+        self.add(f"return {value}" if self.whole else f"return {value}, {end}")
 
     def _word(self, text: bytes, node: Node, follow: Octets_, value: str) -> None:
         """A function that is one word."""
@@ -59,11 +84,11 @@ class Body(Statements):
             end = f"at + {size} < len(d) and " if END in follow else ""
             self.add(f"if {end}{self._not_in(bytes(sorted(follow - {END})), f'at + {size}')}:")
             self.add(f"    {self.miss()}")
-        self.add(f"return {value}, at + {size}")
+        self._return(value, f"at + {size}")
 
     def end_check(self, node: Node, follow: Octets_) -> str:
         """The look-ahead at the end of the function's match."""
-        return ahead(follow) if self.strict else self.functions.ends(node, follow)
+        return ahead(follow) if self.strict or self.whole else self.functions.ends(node, follow)
 
     def delegate(self, call: Call) -> None:
         """A function that is another one."""
@@ -81,8 +106,10 @@ class Body(Statements):
         self.follow = follow
         self.part(node, follow)
 
-    def record(self, node: Node, fields: tuple[Field, ...], follow: Octets_) -> None:
+    def record(self, option: Option, fields: tuple[Field, ...], follow: Octets_) -> None:
         """The statements of a record; records in it that occur once are written in place."""
+        node = factored(option.node)
+        self.chosen = dict(option.chosen)
         self.fields = {one.name: one for one in fields}
         self.scope(self._in_place(node, ""), tuple(self.fields.values()), follow)
 
@@ -97,10 +124,12 @@ class Body(Statements):
             return node
         optional = isinstance(node.item, Repeat) and node.item.optional
         item = node.item.item if isinstance(node.item, Repeat) and optional else node.item
+        chosen = self.chosen.get(node.name)
         try:
-            self.functions.capture().scope(item, type_name(rule), rule)
+            capture = self.functions.capture()
+            capture.option(chosen) if chosen else capture.scope(item, type_name(rule), rule)
         except Unfused:
-            option = self.functions.only(item, rule)
+            option = chosen or self.functions.only(item, rule)
             absent = optional and (isinstance(target.shape, Maybe) or option is None or option.kind != "elements")
             if option is None or absent:
                 return node
@@ -117,6 +146,7 @@ class Body(Statements):
             )
             self.records[node.name] = option.name, fields
             self.rules[node.name] = option.rule
+            self.chosen.update((f"{node.name}/{label}", one) for label, one in option.chosen)
             self.fields.update((one.name, one) for one in fields)
             return self._in_place(_relabelled(factored(option.node), node.name), node.name)
         return node
@@ -135,12 +165,15 @@ class Body(Statements):
 
     def result(self, value: str) -> None:
         """Return the value."""
-        if self.strict:
+        if self.whole:
+            self.add("if at != len(d):")
+            self.add("    raise _Miss")
+        elif self.strict:
             octets = bytes(sorted(self.follow - {END}))
             end = "at < len(d) and " if END in self.follow else ""
             self.add(f"if {end}{self._not_in(octets)}:")
             self.add("    raise _Miss")
-        self.add(f"return {value}, at")
+        self._return(value, "at")
 
 
 def _relabelled(node: Node, before: str) -> Node:
@@ -157,5 +190,5 @@ def _relabelled(node: Node, before: str) -> Node:
 
 
 def _last_group(part: Part) -> int:
-    text = re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "", part.regex)
+    text = re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "x", part.regex)
     return len(re.findall(r"\((?!\?)", text))

@@ -35,9 +35,12 @@ class Capture:
     prefix: str = "g"
     base: int = 0
     groups: int = 0
+    max_element: int = MAX_ELEMENT
     fields: dict[str, Field] = field(default_factory=dict)
     #: The rules of labels that come from records written in place, by what stands before "/".
     rules: dict[str, str] = field(default_factory=dict)
+    #: The kinds of value of labels where only one of several is meant.
+    chosen: dict[str, Option] = field(default_factory=dict)
 
     def group(self) -> str:
         """The name of the next group."""
@@ -46,14 +49,19 @@ class Capture:
             raise Unfused
         return f"{self.prefix}{self.groups}"
 
+    def inner(self) -> Capture:
+        """A capture for the elements of a list."""
+        return Capture(self.shapes, self.follow, self.patterns, self.loose, self.unit, chr(ord(self.prefix) + 1))
+
     # Scopes: what yields one value.
 
     def scope(self, node: Node, name: str, rule: str) -> Part:
         """The value of a scope."""
-        analysis = self.shapes.analysis
-        if not analysis.regular(node):
+        if not self.shapes.analysis.regular(node):
             raise Unfused
-        options = flat_options(self.shapes, node, name, rule)
+        return self._scope(node, flat_options(self.shapes, node, name, rule))
+
+    def _scope(self, node: Node, options: list[Option]) -> Part:
         if is_string(self.shapes, options):
             return self._string(node)
         if len(options) == 1:
@@ -85,10 +93,11 @@ class Capture:
         record = self.shapes.records[option.name]
         outer, self.fields = self.fields, {one.name: one for one in record.fields}
         rules, self.rules = self.rules, {}
+        chosen, self.chosen = self.chosen, dict(option.chosen)
         try:
             part = self.struct(factored(option.node), option.rule)
         finally:
-            self.fields, self.rules = outer, rules
+            self.fields, self.rules, self.chosen = outer, rules, chosen
         values = [joined(part.given, one) for one in record.fields]
         return replace(part, given=(), value=new(option.name, values))
 
@@ -97,10 +106,11 @@ class Capture:
         many = high is None or high > 1
         outer, self.fields = self.fields, {"": Field("", String(), many, required=False)}
         rules, self.rules = self.rules, {}
+        chosen, self.chosen = self.chosen, {}
         try:
             part = self.struct(factored(option.node), option.rule)
         finally:
-            self.fields, self.rules = outer, rules
+            self.fields, self.rules, self.chosen = outer, rules, chosen
         return replace(part, given=(), value=joined(part.given, Field("", String(), many, required=False)))
 
     def _marked(self, make: Callable[[], Part], node: Node) -> Part:
@@ -200,8 +210,18 @@ class Capture:
         if atoms:
             value = f"({groups[0]} or {value})" if simple else f"({groups[0]} or {read}({other}, s))"
         if words:
-            value = f"{self.unit.table(words, True)}[{value}]"
+            value = self.known(words, value)
         return Part("(?:" + "|".join([*regexes, f"({'|'.join(others)})"]) + ")", "", (), value)
+
+    def known(self, words: list[str], value: str) -> str:
+        """Known words as the grammar spells them, other octets as they are; only what is as long is looked up."""
+        table, sizes = self.unit.table(words, True), sorted({len(word) for word in words})
+        if len(sizes) > 3:
+            return f"{table}[{value}]"
+        nested = value.count("x := ")
+        name = "x" + "_" * nested
+        test = f"== {sizes[0]}" if len(sizes) == 1 else f"in {tuple(sizes)}"
+        return f"({table}[{name}] if ({name} := {value}) is not None and len({name}) {test} else {name})"
 
     def _simple(self) -> str:
         quoted = self.shapes.grammar["quoted"].node
@@ -253,7 +273,7 @@ class Capture:
         if isinstance(target.shape, Flag):
             group = self.group()
             return Part(f"({self.patterns.pattern(item)})", group, (Given(label, "True"),))
-        part = self.scope(item, type_name(rule), rule)
+        part = self.option(self.chosen[label]) if label in self.chosen else self.scope(item, type_name(rule), rule)
         value = f"({part.value},)" if target.many else part.value
         return replace(part, value="", given=(Given(label, value),))
 
@@ -290,7 +310,7 @@ class Capture:
         cut = self._cut(found, group, rule) if self.shapes.is_leaf(element, rule) else ""
         if not cut:
             pattern = self.patterns.pattern(element)
-            if len(pattern) > MAX_ELEMENT and not self.shapes.is_leaf(element, rule):
+            if len(pattern) > self.max_element and not self.shapes.is_leaf(element, rule):
                 raise Unfused
             cut = self._each(found, group, rule)
         if self.shapes.analysis.nullable(whole):
@@ -319,7 +339,7 @@ class Capture:
 
     def _each(self, found: Listed, group: str, rule: str) -> str:
         """The elements by finding each."""
-        inner = Capture(self.shapes, self.follow, self.patterns, self.loose, self.unit, chr(ord(self.prefix) + 1))
+        inner = self.inner()
         part = inner.scope(found.element, type_name(rule), rule)
         names = [f"{inner.prefix}{index + 1}" for index in range(inner.groups)]
         if not names:

@@ -12,27 +12,21 @@ from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.body import Body
 from generator.emit.parser.capture import Capture
-from generator.emit.parser.openings import behind, keys_of
-from generator.emit.parser.options import Option, factored, flat_options, inline, is_string
-from generator.emit.parser.parts import Unfused, new
+from generator.emit.parser.openings import begins, behind, keys_of
+from generator.emit.parser.options import Option, factored, flat_options, inline, is_string, sequence
+from generator.emit.parser.parts import Call, Unfused, new
+from generator.emit.parser.plain import PlainCapture, PlainPatterns
 from generator.emit.parser.regex import Patterns, ahead
 from generator.emit.parser.unit import Unit
-from generator.model.follow import Follow
+from generator.emit.parser.variants import variants
+from generator.model.follow import END, Follow
 from generator.model.grammar import Alt, Node, Ref
 from generator.model.recursion import type_name
 from generator.model.shape import Field, Shapes, String, count
 
 Octets_ = frozenset[int]
 #: First octets that tell alternatives apart, at most.
-MAX_KEY = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """How the value of a scope is got: an expression; ``soft``: it may be None."""
-
-    expression: str
-    soft: bool = False
+MAX_KEY = 6
 
 
 @dataclass
@@ -48,15 +42,21 @@ class Functions:
     sources: dict[str, list[str]] = field(default_factory=dict)
     #: What is to be said of a rule: where it leaves a choice.
     notes: dict[str, list[str]] = field(default_factory=dict)
+    #: The statements by which functions of whole lines choose among them, by their names.
+    choosers: dict[str, list[str]] = field(default_factory=dict)
     _rules: dict[str, Call] = field(default_factory=dict)
     _options: dict[tuple[Option, Octets_, bool], str] = field(default_factory=dict)
     _names: set[str] = field(default_factory=set)
+    _usual: tuple[PlainPatterns, PlainPatterns] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._usual = PlainPatterns.like(self.patterns), PlainPatterns.like(self.loose)
 
     def rule(self, key: str) -> Call:
         """How the value of a rule is got."""
         if key not in self._rules:
             self.sources.setdefault(key, [])
-            name = self._name(key)
+            name = self.named(key)
             self._rules[key] = Call(f"{name}(d, at, s)")  # while it is being made: it may contain itself
             node = self.shapes.grammar[key].node
             call = self._scope(node, type_name(key), key, self.follow.rule(key), name, self.nests(key))
@@ -75,7 +75,7 @@ class Functions:
         """How the value of a labelled element is got."""
         if isinstance(node, Ref) and not self._is_leaf(node, rule):
             return self.rule(node.key)
-        return self._scope(node, type_name(rule), rule, follow, self._name(rule), nests=False)
+        return self._scope(node, type_name(rule), rule, follow, self.named(rule), nests=False)
 
     def only(self, node: Node, rule: str) -> Option | None:
         """The one kind of value of a labelled element, if it is a record or a list that cannot nest; else None."""
@@ -93,14 +93,14 @@ class Functions:
     def short_choice(self, node: Node, rule: str, follow: Octets_) -> list[tuple[Octets_, Option, str]]:
         """The options of a scope that the next octet tells apart, and their functions; empty if it does not."""
         options = flat_options(self.shapes, node, type_name(rule), rule)
-        begins = [self._begin(option.node) for option in options]
+        begins = [self.begin(option.node) for option in options]
         apart = sum(map(len, begins)) == len(frozenset().union(*begins))
         if not 1 < len(options) <= 3 or not apart or (isinstance(node, Ref) and self.nests(node.key)):
             return []
         home = node.key if isinstance(node, Ref) else rule
         self.sources.setdefault(home, [])
         return [
-            (begin, option, "" if self.fixed(option) else self._option(option, follow, home, strict=False))
+            (begin, option, "" if self.fixed(option) else self.option(option, follow, home))
             for begin, option in zip(begins, options, strict=True)
         ]
 
@@ -117,14 +117,20 @@ class Functions:
             self.shapes, flat_options(self.shapes, node, type_name(rule), rule)
         )
 
-    def _name(self, key: str) -> str:
-        base = "_parse_" + "".join(char if char.isalnum() else "_" for char in key)
+    def named(self, key: str, verb: str = "parse") -> str:
+        """A new name for a function of a rule or a record."""
+        base = f"_{verb}_" + "".join(char if char.isalnum() else "_" for char in key)
         name, number = base, 1
         while name in self._names:
             number += 1
             name = f"{base}_{number}"
         self._names.add(name)
         return name
+
+    def plain(self, after: Octets_) -> PlainCapture:
+        """A new capture of the usual forms, for a part that ``after`` may follow."""
+        tight, loose = self._usual
+        return PlainCapture(self.shapes, self.follow, tight, loose, self.unit, after=after)
 
     def capture(self, base: int = 0) -> Capture:
         """A new capture whose groups are numbered from ``base``."""
@@ -134,14 +140,22 @@ class Functions:
         try:
             part = self.capture().scope(node, name, rule)
         except Unfused:
-            options = flat_options(self.shapes, node, name, rule)
+            options = self._kinds(flat_options(self.shapes, node, name, rule))
             if len(options) > 1:
                 return self._choice(options, follow, function, nests, rule)
             return self._single(options[0], follow, function, nests, rule)
         body = Body(self, rule, function, soft=False)
-        body.whole(part, node, follow, part.value)
+        body.usual(lambda: self.plain(follow).scope(node, name, rule), part, node, follow)
+        body.pattern(part, node, follow, part.value)
         self.sources[rule].append(body.source(nests))
         return Call(f"{function}(d, at, s)")
+
+    def _kinds(self, options: list[Option]) -> list[Option]:
+        """One option that is a record with a choice among records at its beginning, as the kinds of it."""
+        if len(options) > 1 or self._nesting(options[0].node):
+            return options
+        kinds = variants(self.shapes, options[0])
+        return options if any(self._nesting(one.node) for _, one in kinds[0].chosen) else kinds
 
     def _single(self, option: Option, follow: Octets_, function: str, nests: bool, rule: str) -> Call:
         if option.kind == "rule" and isinstance(option.node, Ref) and not nests:
@@ -149,18 +163,31 @@ class Functions:
         self.sources[rule].append(self._function(option, follow, function, nests, soft=False))
         return Call(f"{function}(d, at, s)")
 
+    def whole(self, option: Option, rule: str, name: str) -> None:
+        """Make the function of an option that is the whole input; it returns the value alone."""
+        self.sources[rule].append(self._function(option, frozenset({END}), name, nests=False, soft=True, whole=True))
+
     def _function(
-        self, option: Option, follow: Octets_, function: str, nests: bool, soft: bool, strict: bool = False
+        self,
+        option: Option,
+        follow: Octets_,
+        function: str,
+        nests: bool,
+        soft: bool,
+        strict: bool = False,
+        whole: bool = False,
     ) -> str:
         """The source of the function of one option."""
         option = inline(self.shapes, option)
         body = Body(self, option.rule, function, soft, strict)
+        body.whole = whole
         try:
             part = self.capture().option(option)
         except Unfused:
+            body.usual(lambda: self.plain(follow).option(option), None, option.node, follow)
             if option.kind == "record":
                 fields = self.shapes.records[option.name].fields
-                body.record(factored(option.node), fields, follow)
+                body.record(option, fields, follow)
                 body.result(new(option.name, [body.final(one) for one in fields]))
             elif option.kind == "elements":
                 high = count(option.node, "")[1]
@@ -172,15 +199,16 @@ class Functions:
                 assert isinstance(option.node, Ref), option
                 body.delegate(self.rule(option.node.key))
         else:
-            body.whole(part, option.node, follow, part.value)
+            body.usual(lambda: self.plain(follow).option(option), part, option.node, follow)
+            body.pattern(part, option.node, follow, part.value)
         return body.source(nests)
 
     # Choices.
 
     def _choice(self, options: list[Option], follow: Octets_, function: str, nests: bool, rule: str) -> Call:
-        names = [self._option(option, follow, rule, strict) for option, strict in self._overlapping(options)]
+        names = [self.option(option, follow, rule, strict) for option, strict in self._overlapping(options)]
         pairs = list(zip(names, (option.node for option in options), strict=True))
-        size, number = self._table(self._grouped(pairs), follow)
+        size, number = self.table(self._grouped(pairs), follow)
         chosen = f"_o{number}[d[at]]"
         if size > 1:
             chosen = f"(_d{number}.get(d[at:at + {size}]) or {chosen})"
@@ -191,17 +219,17 @@ class Functions:
         self.sources[rule].append(body.source(nests=True))
         return Call(f"{function}(d, at, s)")
 
-    def _table(self, pairs: list[tuple[str, Node]], follow: Octets_) -> tuple[int, str]:
+    def table(self, pairs: list[tuple[str, Node]], follow: Octets_, longest: int = MAX_KEY) -> tuple[int, str]:
         """A table that chooses among functions by the first octets of their nodes: how many, and its number."""
         analysis = self.shapes.analysis
         tried = []
-        for size in range(1, MAX_KEY + 1):
+        for size in range(1, longest + 1):
             keys = [keys_of(node, size, follow, analysis) for _, node in pairs]
-            tried.append((*self._crowd(keys, [self._begin(node) for _, node in pairs]), size, keys))
+            tried.append((*self._crowd(keys, [self.begin(node) for _, node in pairs]), size, keys))
         _, _, size, keys = min(tried, key=lambda one: one[:3])
         shown = ", ".join(
             f"({name}, {'()' if key is None or size == 1 else repr(tuple(sorted(key)))}, "
-            f"{b'' if key is not None and size > 1 else bytes(sorted(self._begin(node)))!r})"
+            f"{b'' if key is not None and size > 1 else bytes(sorted(self.begin(node)))!r})"
             for (name, node), key in zip(pairs, keys, strict=True)
         )
         return size, self.unit.choice(f"{size}, {shown}")
@@ -226,12 +254,12 @@ class Functions:
         found = {name: behind(node, analysis) for name, node in pairs}
         mine = [(name, node) for name, node in pairs if found[name] is not None]
         others = [(name, node) for name, node in pairs if found[name] is None]
-        begin = frozenset().union(*(self._begin(node) for _, node in mine))
+        begin = frozenset().union(*(self.begin(node) for _, node in mine))
         ends = {one[0] for one in found.values() if one is not None}
-        if len(mine) < 2 or len(ends) > 1 or any(begin & self._begin(node) for _, node in others):
+        if len(mine) < 2 or len(ends) > 1 or any(begin & self.begin(node) for _, node in others):
             return pairs
         rests = [(name, one[1]) for name, _ in mine if (one := found[name]) is not None]
-        size, number = self._table(rests, frozenset())
+        size, number = self.table(rests, frozenset())
         return [
             *others,
             (f"_behind({ends.pop()}, (_d{number}, _o{number}), {size})", Alt(tuple(node for _, node in mine))),
@@ -247,16 +275,17 @@ class Functions:
             strict = any(
                 not mine.isdisjoint(theirs)
                 if mine is not None and (theirs := keys[i]) is not None
-                else not self._begin(option.node).isdisjoint(self._begin(options[i].node))
+                else not self.begin(option.node).isdisjoint(self.begin(options[i].node))
                 for i in others
             )
             found.append((option, strict))
         return found
 
-    def _begin(self, node: Node) -> Octets_:
+    def begin(self, node: Node) -> Octets_:
+        """The octets with which the node may begin; all, if it may be empty."""
         return frozenset(range(256)) if self.nullable(node) else self.first(node)
 
-    def _option(self, option: Option, follow: Octets_, rule: str, strict: bool) -> str:
+    def option(self, option: Option, follow: Octets_, rule: str, strict: bool = False) -> str:
         """The name of the function of an option."""
         if option.kind == "rule" and isinstance(option.node, Ref) and self.nests(option.node.key):
             call = self.rule(option.node.key)
@@ -267,7 +296,7 @@ class Functions:
             home = option.rule if option.rule in self.sources else rule
             owner = option.node.key if isinstance(option.node, Ref) and option.kind == "rule" else home
             self.sources.setdefault(owner, [])
-            name = self._name(option.name or owner) if option.kind == "record" else self._name(owner)
+            name = self.named(option.name or owner) if option.kind == "record" else self.named(owner)
             self._options[key] = name
             self.sources[owner].append(self._function(option, follow, name, nests=False, soft=True, strict=strict))
         return self._options[key]
@@ -281,6 +310,19 @@ class Functions:
     def first(self, node: Node) -> Octets_:
         """The octets that a match begins with."""
         return self.shapes.analysis.first(node)
+
+    def telling(self, node: Node, rest: tuple[Node, ...]) -> bytes:
+        """What all matches of ``node`` begin with and those of ``rest`` cannot, in upper case; empty if nothing."""
+        analysis = self.shapes.analysis
+        if not rest or self.nullable(sequence(rest)) or self.nullable(node):
+            return b""
+        for size in range(2, 2 * MAX_KEY):
+            keys = keys_of(node, size, frozenset(), analysis)
+            if keys is None or len(keys) != 1:
+                return b""
+            if not begins(sequence(rest), min(keys), analysis):
+                return min(keys)
+        return b""
 
     def nullable(self, node: Node) -> bool:
         """Whether the node matches nothing."""

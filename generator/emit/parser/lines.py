@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.parser.parts import Given, joined
+from generator.emit.parser.parts import Call, Given, joined
 from generator.model.shape import Field, python_name
 
 if TYPE_CHECKING:
-    from generator.emit.parser.functions import Call, Functions
+    from generator.emit.parser.functions import Functions
+    from generator.emit.parser.options import Option
 
 Octets_ = frozenset[int]
 
 
 class Lines:
-    """Writes one function. ``soft``: it returns None if its beginning is not there. ``strict``: it checks its end."""
+    """Writes one function. ``soft``: it returns None if its beginning is not there. ``strict``: it checks its end.
+
+    ``whole``: it matches a whole input and returns its value alone.
+    """
+
+    whole = False
 
     def __init__(self, functions: Functions, rule: str, name: str, soft: bool, strict: bool = False) -> None:
         self.functions = functions
@@ -25,6 +31,7 @@ class Lines:
         self.lines: list[str] = []
         self.indent = 1
         self.begun = False
+        self.looping = False
         self.known: int | None = None
         self.groups = 0
         self.temporaries = 0
@@ -34,6 +41,7 @@ class Lines:
         self.variables: set[str] = set()
         self.rules: dict[str, str] = {}
         self.records: dict[str, tuple[str, tuple[Field, ...]]] = {}
+        self.chosen: dict[str, Option] = {}
 
     def add(self, line: str) -> None:
         """Add a statement."""

@@ -8,6 +8,10 @@ from generator.model.grammar import Alt, Label, Literal, Node, Octets, Prose, Re
 
 #: More beginnings than this are not told apart.
 MAX_KEYS = 40
+#: First octets that are compared, at most.
+LONGEST = 8
+#: Rules inside rules that are followed.
+MAX_DEPTH = 30
 #: A beginning in upper case, and whether the match may end there.
 Openings = frozenset[tuple[bytes, bool]]
 _EMPTY: Openings = frozenset({(b"", True)})
@@ -33,6 +37,68 @@ def keys_of(node: Node, size: int, follow: frozenset[int], analysis: Analysis) -
 def openings(node: Node, size: int, analysis: Analysis) -> Openings | None:
     """The beginnings of all matches of ``node``, up to ``size`` octets; None if there are too many."""
     return _openings(node, size, analysis, 0)
+
+
+def opening(node: Node, follow: frozenset[int], analysis: Analysis) -> frozenset[bytes]:
+    """What matches of ``node`` begin with, as long as can be told, up to LONGEST octets."""
+    for size in range(LONGEST, 0, -1):
+        if keys := keys_of(node, size, follow, analysis):
+            return keys
+    octets = frozenset(range(256)) if analysis.nullable(node) else analysis.first(node)
+    return frozenset(bytes((octet,)).upper() for octet in octets)
+
+
+def alike(some: frozenset[bytes], others: frozenset[bytes]) -> bool:
+    """Whether a beginning of ``some`` is one of ``others``, or goes on to it."""
+    return any(one.startswith(two) or two.startswith(one) for one in some for two in others)
+
+
+def begins(node: Node, text: bytes, analysis: Analysis) -> bool:
+    """Whether a match of ``node`` can begin with ``text`` (in upper case), or end before its end."""
+    return any(True for _ in _reached(node, text, frozenset({0}), analysis, 0))
+
+
+def _reached(node: Node, text: bytes, places: frozenset[int], analysis: Analysis, depth: int) -> frozenset[int]:
+    """Where in ``text`` a match that begins at one of ``places`` can end; its end stands for all that is behind it."""
+    done = places & {len(text)}
+    places -= done
+    if not places or depth > MAX_DEPTH:
+        return done | ({len(text)} if places else frozenset())
+    match node:
+        case Literal(value):
+            return done | _after(value.upper().encode("latin-1"), text, places)
+        case Octets(value):
+            return done | _after(value.upper(), text, places)
+        case Seq(items):
+            for item in items:
+                places = _reached(item, text, places | done, analysis, depth)
+                done = places & {len(text)}
+            return places
+        case Alt(items):
+            return done.union(*(_reached(item, text, places, analysis, depth) for item in items))
+        case Label(item=item):
+            return done | _reached(item, text, places, analysis, depth)
+        case Repeat(low, high, item):
+            found, turns = (places if not low else frozenset()), 0
+            while places and (high is None or turns < high) and turns <= len(text) + low:
+                places = _reached(item, text, places, analysis, depth)
+                turns += 1
+                found = found | places if turns >= low else found
+            return done | found
+        case Ref() if node.key not in COUNTED and (inner := analysis.node(node)) is not None:
+            return done | _reached(inner, text, places, analysis, depth + 1)
+        case Ref() if node.key in COUNTED:
+            return done | _after(COUNTED[node.key], text, places)
+        case _:
+            octets = analysis.charset(node) or frozenset()
+            upper = {bytes((octet,)).upper()[0] for octet in octets}
+            return done | frozenset(place + 1 for place in places if text[place] in upper)
+
+
+def _after(value: bytes, text: bytes, places: frozenset[int]) -> frozenset[int]:
+    return frozenset(
+        min(place + len(value), len(text)) for place in places if text[place:].startswith(value[: len(text) - place])
+    )
 
 
 def behind(node: Node, analysis: Analysis) -> tuple[int, Node] | None:
@@ -98,7 +164,7 @@ def _openings(node: Node, size: int, analysis: Analysis, depth: int) -> Openings
             return found
         case Ref() if node.key in COUNTED:
             return frozenset({_cut(COUNTED[node.key] + b"#", size)}) if size <= len(COUNTED[node.key]) + 1 else None
-        case Ref() if depth < 30 and (inner := analysis.node(node)) is not None:
+        case Ref() if depth < MAX_DEPTH and (inner := analysis.node(node)) is not None:
             return _openings(inner, size, analysis, depth + 1)
         case Prose() | Ref():
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from generator.model.grammar import Alt, Label, Literal, Node, Ref, Repeat, Seq, alternatives
@@ -23,6 +23,8 @@ class Option:
     node: Node
     name: str
     rule: str
+    #: The kind of value of an element, by its label, where only one of several is meant.
+    chosen: tuple[tuple[str, Option], ...] = ()
 
 
 def options_of(shapes: Shapes, node: Node, name: str, rule: str) -> list[Option]:
@@ -57,6 +59,18 @@ def flat_options(shapes: Shapes, node: Node, name: str, rule: str) -> list[Optio
         else:
             joined.append(option)
     return joined
+
+
+def kinds_of(shapes: Shapes, options: Iterable[Option]) -> list[Option]:
+    """The options, and a record with alternatives as one for each of them."""
+    found: list[Option] = []
+    for option in (inline(shapes, one) for one in options):
+        node = factored(option.node)
+        if option.kind == "record" and isinstance(node, Alt) and not option.chosen:
+            found += [replace(option, node=item) for item in node.items]
+        else:
+            found.append(option)
+    return found
 
 
 def _spread(shapes: Shapes, option: Option) -> list[Option]:

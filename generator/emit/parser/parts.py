@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.shape import Field, Flag
@@ -32,6 +33,43 @@ class Part:
     marker: str = ""
     given: tuple[Given, ...] = ()
     value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How the value of a scope is got: an expression; ``soft``: it may be None."""
+
+    expression: str
+    soft: bool = False
+
+
+def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, name: str, base: int = 0) -> list[str]:
+    """The statements that set ``name`` to the value of the one of ``kinds`` that ``m`` has matched.
+
+    With each part stands the number of its last group, which is in any match of it if there are several kinds; groups
+    are counted from ``base`` on.
+    """
+    lines: list[str] = [] if len(kinds) == 1 else ["k = m.lastindex"]
+    first = base
+    for number, (last, part) in enumerate(kinds):
+        used = [index for index in range(first + 1, last + 1) if re.search(rf"\b{prefix}{index}\b", part.value)]
+        value = part.value
+        direct = ", ".join(f"{prefix}{index}" for index in range(1, last + 1))
+        statements = []
+        if len(kinds) == 1 and last > 1 and value.endswith(f", ({direct}))"):
+            value = value.removesuffix(f"({direct}))") + "m.groups())"
+        elif used:
+            groups = ", ".join(str(index - base) for index in used)
+            names = ", ".join(f"{prefix}{index}" for index in used)
+            statements.append(f"{names} = m[{groups}]" if len(used) == 1 else f"{names} = m.group({groups})")
+        statements.append(f"{name} = {value}")
+        if len(kinds) > 1:
+            final = number == len(kinds) - 1
+            lines.append("else:" if final else f"{'elif' if number else 'if'} k == {last - base}:")
+            statements = [f"    {statement}" for statement in statements]
+        lines += statements
+        first = last
+    return lines
 
 
 def join(parts: list[Part]) -> Part:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from generator.emit.parser.shared import shared
 from generator.model.analysis import COUNTED, Analysis
 from generator.model.automata import Automaton, TooLarge, automaton, contained
 from generator.model.follow import END
@@ -61,8 +62,11 @@ class Patterns:
                 return "".join(map(_char, value))
             case Seq(items):
                 return self._sequence(items)
-            case Alt():
-                return "|".join(self.pattern(item) for item in self.choices(node))
+            case Alt(items):
+                merged = shared(items, self.analysis)
+                if len(merged) < len(items):
+                    return self.pattern(merged[0] if len(merged) == 1 else Alt(merged))
+                return "|".join(self.pattern(item) for item in shared(self.choices(node), self.analysis))
             case Repeat():
                 return self._repeat(node)
             case Label(item=item):
@@ -83,6 +87,9 @@ class Patterns:
         texts = [self.grouped(item) for item in items]
         for index, item in enumerate(items[:-1]):
             following = items[index + 1]
+            if isinstance(item, Repeat) and item.high is None and item in items[index + 2 :]:
+                texts[index] += "?"  # as in *x y *x, where x may be like y: the first y ends it
+                continue
             endless = isinstance(item, Repeat) and item.high is None and texts[index][-1:] in "*+}"
             if endless and not self.analysis.nullable(following):
                 assert isinstance(item, Repeat)

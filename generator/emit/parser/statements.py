@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.emit.abnf import abnf_text
 from generator.emit.parser.capture import Capture
 from generator.emit.parser.lines import Lines, Octets_, variable
 from generator.emit.parser.options import factored
-from generator.emit.parser.parts import Part, Unfused, blank_of, join
+from generator.emit.parser.parts import Call, Part, Unfused, blank_of, chosen, join
+from generator.emit.parser.quick import Quick, quick
 from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Node, Repeat, Seq
 from generator.model.shape import Flag, elements_of, fields_of
@@ -119,6 +121,7 @@ class Statements(Lines):
         capture = self.functions.capture(self.groups)
         capture.fields = self.fields
         capture.rules = self.rules
+        capture.chosen = self.chosen
         return capture
 
     def _rule_of(self, label: str) -> str:
@@ -152,7 +155,7 @@ class Statements(Lines):
             case Alt():
                 self._alternatives(item, after)
             case Repeat(0, 1, inner_item):
-                self._optional(inner_item, after)
+                self._optional(inner_item, after, items[index + 1 :])
             case Repeat():
                 self._loop(item, after)
             case _:
@@ -166,10 +169,38 @@ class Statements(Lines):
             return
         if isinstance(self.fields[node.name].shape, Flag):
             raise AssertionError("a flag is regular")
+        if node.name in self.chosen:
+            function = self.functions.option(self.chosen[node.name], follow, self._rule_of(node.name))
+            self._set(node.name, self.call(Call(f"{function}(d, at, s)", soft=True)))
+            return
         self._set(node.name, self.value(item, self._rule_of(node.name), follow))
 
     def value(self, item: Node, rule: str, follow: Octets_) -> str:
         """The name that gets the value of a labelled element."""
+        if self.looping and (found := quick(self.functions, item, rule, follow, self.groups)):
+            return self._quick(found, lambda: self._any(item, rule, follow))
+        return self._any(item, rule, follow)
+
+    def _quick(self, found: Quick, otherwise: Callable[[], str]) -> str:
+        """First the short kinds, by one pattern; ``otherwise`` the others."""
+        name = self.fresh()
+        self.known = None
+        self.add(f"m = {self.functions.unit.pattern(found.regex)}(d, at)")
+        self.add("if m is not None:")
+        self.indent += 1
+        for line in chosen(found.kinds, "g", name, self.groups):
+            self.add(line)
+        self.add("at = m.end()")
+        self.indent -= 1
+        self.add("else:")
+        self.indent += 1
+        other = otherwise()
+        self.add(f"{name} = {other}")
+        self.indent -= 1
+        self.begun = True
+        return name
+
+    def _any(self, item: Node, rule: str, follow: Octets_) -> str:
         options = self.functions.short_choice(item, rule, follow)
         if not options:
             return self.call(self.functions.scope(item, rule, follow))
@@ -217,20 +248,27 @@ class Statements(Lines):
             guard += f" or {self._not_in(bytes(sorted(self.functions.first(first))), 'at + 1')}"
         self.add("while True:")
         self.indent += 1
+        looping, self.looping = self.looping, True
         self.part(first, behind | octets)
+        self.looping = looping
         self.add(f"if {guard}:")
         self.add("    break")
         self.add("at += 1")
         self.indent -= 1
         return True
 
-    def _optional(self, node: Node, follow: Octets_) -> None:
+    def _optional(self, node: Node, follow: Octets_, rest: tuple[Node, ...] = ()) -> None:
         first = self.functions.first(node)
-        self.add(f"if {self._in(bytes(sorted(first)))}:")
+        word = self.functions.telling(node, rest) if first & follow else b""
+        if word:
+            found = f"d[at:at + {len(word)}]" + ("" if word.upper() == word.lower() else ".upper()")
+            self.add(f"if {found} == {word!r}:")
+        else:
+            self.add(f"if {self._in(bytes(sorted(first)))}:")
         self.indent += 1
         begun, self.begun = self.begun, True
         self.known = min(first) if len(first) == 1 else None
-        if first & follow:
+        if first & follow and not word:
             self.note(f"[{abnf_text(node)}] begins like what may follow it: it is tried, else left out")
             self._try(node, follow, "pass")
         else:
@@ -280,7 +318,9 @@ class Statements(Lines):
             self.note(f"*({abnf_text(node.item)}) begins like what may follow it: as many as there are")
             self._try(node.item, inside, "break")
         else:
+            looping, self.looping = self.looping, True
             self.part(node.item, inside)
+            self.looping = looping
         if count:
             self.add(f"{count} += 1")
         self.indent -= 1

@@ -14,6 +14,8 @@ class Unit:
     words: dict[tuple[str, ...], str] = field(default_factory=dict)
     lists: dict[tuple[str, str], str] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
+    eaches: dict[tuple[str, ...], str] = field(default_factory=dict)
+    valued: dict[str, str] = field(default_factory=dict)
 
     def pattern(self, regex: str, method: str = "match") -> str:
         """The name of the method of a compiled pattern."""
@@ -28,9 +30,25 @@ class Unit:
         table = self.table(words, octets)
         return self.lists.setdefault((table, by), f"_l{len(self.lists)}")
 
+    def each(self, match: str, lines: list[str], step: int, leading: bool) -> str:
+        """The name of a function that yields the elements of a list: the text is known to be one.
+
+        ``lines`` set ``v`` from the match ``m`` of one element.
+        """
+        loop = [f"m = {match}(x, at)", *lines, "found.append(v)", "at = m.end()" + (f" + {step}" if step else "")]
+        begin = f"at, end = {step if leading else 0}, len(x)"
+        body = ["found: list[Any] = []", begin, "while at < end:", *[f"    {line}" for line in loop]]
+        text = tuple(f"    {line}" for line in [*body, "return tuple(found)"])
+        return self.eaches.setdefault(text, f"_each{len(self.eaches)}")
+
     def choice(self, text: str) -> str:
         """The number of a table of choices."""
         return self.choices.setdefault(text, str(len(self.choices)))
+
+    def values(self, words: dict[bytes, str]) -> str:
+        """The name of a table of the values of fixed words as the grammar spells them."""
+        text = ", ".join(f"{word!r}: {value!r}" for word, value in words.items())
+        return self.valued.setdefault(f"_FixedWords({{{text}}})", f"_v{len(self.valued)}")
 
     def definitions(self) -> list[str]:
         """The statements that define patterns and words."""
@@ -41,11 +59,14 @@ class Unit:
             lines.append(f"{name} = {_words(kind, words)}")
         for (table, by), name in self.lists.items():
             lines.append(f"{name} = _WordLists({table}, {by or 'None'})")
+        for body, name in self.eaches.items():
+            lines += ["", "", f"def {name}(x: bytes) -> tuple[Any, ...]:", *body]
         return lines
 
     def tables(self) -> list[str]:
         """The statements that define choices, which name functions."""
-        return [f"_d{number}, _o{number} = _choice({text})" for text, number in self.choices.items()]
+        choices = [f"_d{number}, _o{number} = _choice({text})" for text, number in self.choices.items()]
+        return [*choices, *(f"{name} = {text}" for text, name in self.valued.items())]
 
 
 def _words(kind: str, words: list[str]) -> str:

@@ -1,0 +1,337 @@
+"""The usual forms of regular parts: what peers nearly always send, in patterns whose groups are the values.
+
+A string is an atom, or quoted with nothing escaped, or NIL; a part that is not regular is absent. Such a pattern needs
+no conversion behind it, so a function tries it first. What it matches has the same value by the whole grammar: a form
+is only left out where its first octet tells it from what stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from generator.emit.parser.capture import MAX_OPTIONS, Capture
+from generator.emit.parser.lists import Listed, listed
+from generator.emit.parser.openings import alike, opening
+from generator.emit.parser.options import Option, flat_options, inline, is_string, kinds_of, sequence
+from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen, join
+from generator.emit.parser.regex import Patterns, ahead, char_class
+from generator.model.analysis import COUNTED
+from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
+from generator.model.recursion import type_name
+from generator.model.shape import Nil, Number, Text, count, elements_of, fields_of
+
+Octets_ = frozenset[int]
+#: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
+MAX_ELEMENT = 700
+#: Kinds of value that are one fixed word each, at least, for a table of their own.
+MIN_WORDS = 8
+#: How many of the other kinds of a long choice go with them, and how long their patterns may be.
+MAX_SHORT, MAX_SHORT_PATTERN = 8, 240
+
+
+class PlainPatterns(Patterns):
+    """The patterns of the usual forms."""
+
+    @classmethod
+    def like(cls, patterns: Patterns) -> PlainPatterns:
+        """The usual forms of what ``patterns`` has."""
+        return cls(patterns.analysis, patterns.bounded, patterns.loose, {}, patterns._simple, patterns._automata)
+
+    def pattern(self, node: Node) -> str:
+        """The pattern of ``node``.
+
+        Raises:
+            Unfused: it has no usual form, as a literal.
+        """
+        if isinstance(node, Ref) and node.key in COUNTED:
+            raise Unfused
+        if isinstance(node, Ref) and node.key == "quoted" and node not in self._texts:
+            self._texts[node] = f'"{self.simple()}*+"'
+        return super().pattern(node)
+
+    def choices(self, node: Node) -> tuple[Node, ...]:
+        """The alternatives that have usual forms."""
+        found = tuple(item for item in super().choices(node) if not self._counted(item))
+        if not found:
+            raise Unfused
+        return found
+
+    def _counted(self, node: Node) -> bool:
+        return isinstance(node, Ref) and node.key in COUNTED
+
+    def simple(self) -> str:
+        """One octet of a quoted string that is not escaped."""
+        quoted = self.analysis.grammar["quoted"].node
+        assert isinstance(quoted, Seq) and isinstance(quoted.items[1], Repeat)
+        plain = [one for one in super().choices(quoted.items[1].item) if self.analysis.charset(one)]
+        return super().pattern(plain[0])
+
+
+def fixed_words(capture: Capture, options: list[Option]) -> dict[bytes, str]:
+    """The values of the options that are one fixed word each, by the word; empty if they are few."""
+    found: dict[bytes, str] = {}
+    for option in (inline(capture.shapes, one) for one in options):
+        text = capture.shapes.analysis.fixed(option.node)
+        if text is not None and option.kind == "record":
+            found.setdefault(text.encode("latin-1"), capture.option(option).value)
+    return found if len(found) >= MIN_WORDS else {}
+
+
+@dataclass
+class PlainCapture(Capture):
+    """Makes parts of the usual forms. ``after`` is what may follow the part that is being made."""
+
+    after: Octets_ = frozenset()
+    #: Something at the end was left out: what follows must be looked at.
+    left_out: bool = False
+    #: A choice was made smaller: what it does not match may be another kind of it.
+    reduced: bool = False
+    max_element: int = MAX_ELEMENT
+
+    def inner(self) -> Capture:
+        """A capture for the elements of a list."""
+        prefix = chr(ord(self.prefix) + 1)
+        return PlainCapture(self.shapes, self.follow, self.patterns, self.loose, self.unit, prefix, after=self.after)
+
+    def option(self, option: Option) -> Part:
+        """The value of one option; what contains itself has none."""
+        if option.kind == "rule" and isinstance(option.node, Ref) and self.shapes.analysis.recursive(option.node.key):
+            raise Unfused
+        return super().option(option)
+
+    def marked(self, option: Option) -> Part:
+        """The part of an option; its last group is in any match."""
+        part = self.option(option)
+        if part.marker == f"{self.prefix}{self.groups}":
+            return part
+        # An empty group at the end: the engine then sees the first octet of the alternative, and passes it by.
+        return replace(part, regex=f"{part.regex}()", marker=self.group())
+
+    def scope(self, node: Node, name: str, rule: str) -> Part:
+        """The value of a scope; options that are not regular are left out, if the first octet tells them apart."""
+        options = flat_options(self.shapes, node, name, rule)
+        if is_string(self.shapes, options) or len(options) == 1:
+            return super()._scope(node, options)
+        if len(options) > MAX_OPTIONS and (words := fixed_words(self, options)):
+            return self._many(options, words)
+        kept: list[Option] = []
+        gone: Octets_ = frozenset()
+        for option in options:
+            if self._fuses(lambda one=option: self.option(one)):  # type: ignore[misc]
+                kept.append(option)
+            else:
+                gone |= self._begin(option.node)
+        if not kept or any(gone & self._begin(option.node) for option in kept):
+            raise Unfused
+        before, self.reduced = self.reduced, False
+        part = super()._scope(node, kept)
+        if self.reduced and not self._apart(option.node for option in kept):
+            raise Unfused
+        self.reduced = self.reduced or before
+        return part
+
+    def _apart(self, nodes: Iterable[Node]) -> bool:
+        """Whether the first octet tells which of the nodes it is."""
+        begins = [self._begin(node) for node in nodes]
+        return sum(map(len, begins)) == len(frozenset().union(*begins))
+
+    def _many(self, options: list[Option], words: dict[bytes, str]) -> Part:
+        """Of many kinds those that are one fixed word each, and a few short ones."""
+        parts = [self._words(words)]
+        before: list[frozenset[bytes]] = []
+        for option in (inline(self.shapes, one) for one in options):
+            if self.shapes.analysis.fixed(option.node) is not None:
+                continue
+            keys = opening(option.node, self.after, self.shapes.analysis)
+            if len(parts) <= MAX_SHORT and self._is_short(option) and not any(alike(one, keys) for one in before):
+                parts.append(self._marked(lambda one=option: self.option(one), option.node))  # type: ignore[misc]
+            else:
+                before.append(keys)
+        self.reduced = True
+        value = parts[-1].value
+        for part in reversed(parts[:-1]):
+            value = f"({part.value} if {part.marker} else {value})"
+        return Part(checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", (), value)
+
+    def _is_short(self, option: Option) -> bool:
+        before = self.groups, self.left_out, self.reduced
+        self.reduced = False
+        try:
+            part = self.option(option)
+        except Unfused:
+            return False
+        else:
+            return len(part.regex) <= MAX_SHORT_PATTERN and self.groups - before[0] <= 2 and not self.reduced
+        finally:
+            self.groups, self.left_out, self.reduced = before
+
+    def _words(self, words: dict[bytes, str]) -> Part:
+        """Of many kinds those that are one fixed word each, as the grammar spells them."""
+        group = self.group()
+        by_first: dict[str, list[str]] = {}
+        for word in words:
+            by_first.setdefault(re.escape(word[:1].decode()), []).append(re.escape(word[1:].decode()))
+        regex = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+        return Part(f"({regex})", group, (), f"{self.unit.values(words)}[{group}]")
+
+    def _begin(self, node: Node) -> Octets_:
+        analysis = self.shapes.analysis
+        return frozenset(range(257)) if analysis.nullable(node) else analysis.first(node)
+
+    def _fuses(self, make: Callable[[], Part]) -> bool:
+        before, left_out = self.groups, self.left_out
+        try:
+            make()
+        except Unfused:
+            return False
+        finally:
+            self.groups, self.left_out = before, left_out
+        return True
+
+    # Leaves.
+
+    def _string(self, node: Node) -> Part:
+        atoms: list[str] = []
+        simple = nil = False
+        for item in self.patterns.choices(node):
+            octets = self.shapes.analysis.charset(item.item) if isinstance(item, Repeat) else None
+            if isinstance(item, Ref) and item.key == "nil":
+                nil = True
+            elif isinstance(item, Ref) and item.key == "quoted":
+                simple = True
+            elif isinstance(item, Repeat) and item.low and octets and not octets & frozenset(b'"{') and not atoms:
+                atoms.append(self.patterns.pattern(item))
+        if (nil and atoms) or not (simple or atoms):
+            raise Unfused
+        regexes = [f"({text})" for text in atoms]
+        groups = [self.group() for _ in range(len(atoms) + simple)]
+        if simple:
+            assert isinstance(self.patterns, PlainPatterns)
+            regexes.append(f'"({self.patterns.simple()}*+)"')
+        if nil:
+            regexes.append(self.patterns.grouped(self.shapes.grammar["nil"].node))
+        value = f"({groups[0]} or {groups[1]})" if len(groups) == 2 else groups[0]
+        words = [word for word in self.shapes.words(node) if not nil or word != "NIL"]
+        if words:
+            value = self.known(words, value)
+        return Part("(?:" + "|".join(regexes) + ")" if len(regexes) > 1 else regexes[0], "", (), value)
+
+    # Structure: options that are not regular are absent.
+
+    def struct(self, node: Node, rule: str) -> Part:
+        """A part of a scope; an option that is not regular is left out."""
+        if isinstance(node, Alt) and (fields_of(node) or elements_of(node)):
+            before, self.reduced = self.reduced, False
+            part = super().struct(node, rule)
+            if self.reduced and not self._apart(node.items):
+                raise Unfused
+            self.reduced = self.reduced or before
+            return part
+        if not isinstance(node, Repeat) or node.low:
+            return super().struct(node, rule)
+        return self._or_absent(node, lambda: super(PlainCapture, self).struct(node, rule))
+
+    def _label(self, node: Label, rule: str) -> Part:
+        if not isinstance(node.item, Repeat) or node.item.low:
+            return super()._label(node, rule)
+        return self._or_absent(node.item, lambda: super(PlainCapture, self)._label(node, rule))
+
+    def _or_absent(self, node: Repeat, make: Callable[[], Part]) -> Part:
+        before, outer, reduced = self.groups, self.after, self.reduced
+        self.after = self.follow.inside(node, outer)
+        self.reduced = False
+        try:
+            part = make()
+            if not self.reduced or not self._begin(node.item) & outer:
+                return part
+            if not node.optional or not part.regex.endswith(")?"):
+                raise Unfused
+            # What begins like it but is another kind of it may not be taken for what follows.
+            return replace(part, regex=f"{part.regex[:-2]}|(?!{char_class(self._begin(node.item))}))")
+        except Unfused:
+            self.groups = before
+            if self._begin(node.item) & outer:
+                raise
+            self.left_out = True
+            return Part("")
+        finally:
+            self.after, self.reduced = outer, self.reduced or reduced
+
+    def _sequence(self, items: tuple[Node, ...], rule: str) -> Part:
+        outer = self.after
+        parts: list[Part] = []
+        index = 0
+        try:
+            while index < len(items):
+                self.after = self.follow.after(items, index, outer)
+                part, index = self.step(items, index, rule)
+                parts.append(part)
+        finally:
+            self.after = outer
+        return join(parts)
+
+    # Lists.
+
+    def _region(self, items: tuple[Node, ...], rule: str) -> Part | None:
+        found = listed(items, self.shapes)
+        if found is None or not self.fields[found.label].many or count(sequence(items), found.label)[1] == 1:
+            return None
+        before = self.groups
+        if part := self._strings(found, items, self.rule_of(found.label, rule)):
+            return part
+        self.groups = before
+        return super()._region(items, rule)
+
+    def _strings(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
+        """A list of strings, all of one form: it is cut at what stands between them."""
+        element = found.element
+        options = flat_options(self.shapes, element, type_name(rule), rule)
+        kinds = [self.shapes.plain(one.node, one.rule) for one in options if one.kind == "leaf"]
+        if not is_string(self.shapes, options) or Nil() in kinds or self.shapes.words(element):
+            return None
+        if found.separator != " " or found.leading:
+            return None
+        whole = sequence(items)
+        regex = self.patterns.grouped(whole)
+        group = self.group()
+        part = self.inner().scope(element, type_name(rule), rule)
+        if " or " in part.value:  # atoms too
+            finder = self.unit.pattern(part.regex + ahead(frozenset((32, 256))), "findall")
+            names = re.findall(r"\bh[0-9]+\b", part.value)
+            each = f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
+            cut = f'(tuple({group}.split()) if 34 not in {group} else {each})'
+        elif '"(' in part.regex:
+            cut = f"""tuple({group}[1:-1].split(b'" "'))"""
+        else:
+            cut = f"tuple({group}.split())"
+        if self.shapes.analysis.nullable(whole):
+            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
+
+    def _each(self, found: Listed, group: str, rule: str) -> str:
+        """The elements one by one, in a function of their own: it tells what is absent from what is empty."""
+        element = found.element
+        shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
+        if isinstance(shape, Number | Text):
+            return super()._each(found, group, rule)
+        kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
+        inner = self.inner()
+        assert isinstance(inner, PlainCapture)
+        parts: list[tuple[int, Part]] = []
+        for kind in kinds:
+            part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
+            parts.append((inner.groups, part))
+        regex = "|".join(part.regex for _, part in parts)
+        if inner.groups == 0 or len(regex) > MAX_ELEMENT:
+            raise Unfused
+        behind = frozenset(found.separator.encode()[:1]) | {256}
+        if not found.separator:
+            behind |= self.shapes.analysis.first(element)
+        regex = (f"(?:{regex})" if len(parts) > 1 else regex) + (
+            ahead(behind) if len(parts) > 1 or self.follow.extensible(element) else ""
+        )
+        lines = chosen(parts, inner.prefix, "v")
+        name = self.unit.each(self.unit.pattern(regex), lines, len(found.separator), found.leading)
+        return f"{name}({group})"
