@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.lists import Listed, listed, octets_of
 from generator.emit.parser.options import Option, factored, flat_options, is_string, sequence
-from generator.emit.parser.parts import Given, Part, Unfused, checked, join, joined, new, under
+from generator.emit.parser.parts import Given, Part, Unfused, checked, join, joined, new, shifted, under
 from generator.emit.parser.regex import Patterns, ahead, char_class, quantifier
 from generator.emit.parser.unit import Unit
 from generator.model.follow import Follow
@@ -121,10 +121,9 @@ class Capture:
             return part
         if self.shapes.analysis.nullable(node):
             raise Unfused
-        self.groups = before
-        marker = self.group()
-        part = make()
-        return replace(part, regex=f"({part.regex})", marker=marker)
+        self.group()
+        inner = shifted(part, self.prefix, before)
+        return replace(inner, regex=f"({inner.regex})", marker=f"{self.prefix}{before + 1}")
 
     # Leaves.
 

@@ -47,6 +47,7 @@ class Functions:
     _rules: dict[str, Call] = field(default_factory=dict)
     _options: dict[tuple[Option, Octets_, bool], str] = field(default_factory=dict)
     _names: set[str] = field(default_factory=set)
+    _known_forms: dict[tuple[Option, Octets_], bool] = field(default_factory=dict)
     _usual: tuple[PlainPatterns, PlainPatterns] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -130,7 +131,9 @@ class Functions:
     def plain(self, after: Octets_) -> PlainCapture:
         """A new capture of the usual forms, for a part that ``after`` may follow."""
         tight, loose = self._usual
-        return PlainCapture(self.shapes, self.follow, tight, loose, self.unit, after=after)
+        return PlainCapture(
+            self.shapes, self.follow, tight, loose, self.unit, after=after, known_forms=self._known_forms
+        )
 
     def capture(self, base: int = 0) -> Capture:
         """A new capture whose groups are numbered from ``base``."""

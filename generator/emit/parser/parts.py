@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.shape import Field, Flag
@@ -43,8 +43,8 @@ class Call:
     soft: bool = False
 
 
-def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, name: str, base: int = 0) -> list[str]:
-    """The statements that set ``name`` to the value of the one of ``kinds`` that ``m`` has matched.
+def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, use: Callable[[str], str], base: int = 0) -> list[str]:
+    """The statements that use the value of the one of ``kinds`` that ``m`` has matched.
 
     With each part stands the number of its last group, which is in any match of it if there are several kinds; groups
     are counted from ``base`` on.
@@ -62,7 +62,7 @@ def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, name: str, base: int 
             groups = ", ".join(str(index - base) for index in used)
             names = ", ".join(f"{prefix}{index}" for index in used)
             statements.append(f"{names} = m[{groups}]" if len(used) == 1 else f"{names} = m.group({groups})")
-        statements.append(f"{name} = {value}")
+        statements.append(use(value))
         if len(kinds) > 1:
             final = number == len(kinds) - 1
             lines.append("else:" if final else f"{'elif' if number else 'if'} k == {last - base}:")
@@ -70,6 +70,17 @@ def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, name: str, base: int 
         lines += statements
         first = last
     return lines
+
+
+def shifted(part: Part, prefix: str, after: int) -> Part:
+    """The part with the groups that are numbered higher than ``after`` each one higher."""
+
+    def moved(text: str) -> str:
+        pattern = rf"\b{prefix}([0-9]+)\b"
+        return re.sub(pattern, lambda found: f"{prefix}{int(found[1]) + (int(found[1]) > after)}", text)
+
+    given = tuple(Given(one.label, moved(one.expression), moved(one.when)) for one in part.given)
+    return Part(part.regex, moved(part.marker), given, moved(part.value))
 
 
 def join(parts: list[Part]) -> Part:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.capture import MAX_OPTIONS, Capture
 from generator.emit.parser.lists import Listed, listed
@@ -20,7 +20,7 @@ from generator.emit.parser.regex import Patterns, ahead, char_class
 from generator.model.analysis import COUNTED
 from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
 from generator.model.recursion import type_name
-from generator.model.shape import Nil, Number, Text, count, elements_of, fields_of
+from generator.model.shape import STRINGS, Nil, Number, Text, count, elements_of, fields_of
 
 Octets_ = frozenset[int]
 #: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
@@ -88,12 +88,14 @@ class PlainCapture(Capture):
     left_out: bool = False
     #: A choice was made smaller: what it does not match may be another kind of it.
     reduced: bool = False
+    #: Which options have usual forms, with what may follow them.
+    known_forms: dict[tuple[Option, Octets_], bool] = field(default_factory=dict)
     max_element: int = MAX_ELEMENT
 
     def inner(self) -> Capture:
         """A capture for the elements of a list."""
         prefix = chr(ord(self.prefix) + 1)
-        return PlainCapture(self.shapes, self.follow, self.patterns, self.loose, self.unit, prefix, after=self.after)
+        return replace(self, prefix=prefix, base=0, groups=0, fields={}, rules={}, chosen={})
 
     def option(self, option: Option) -> Part:
         """The value of one option; what contains itself has none."""
@@ -119,7 +121,7 @@ class PlainCapture(Capture):
         kept: list[Option] = []
         gone: Octets_ = frozenset()
         for option in options:
-            if self._fuses(lambda one=option: self.option(one)):  # type: ignore[misc]
+            if self._fuses(option):
                 kept.append(option)
             else:
                 gone |= self._begin(option.node)
@@ -180,15 +182,19 @@ class PlainCapture(Capture):
         analysis = self.shapes.analysis
         return frozenset(range(257)) if analysis.nullable(node) else analysis.first(node)
 
-    def _fuses(self, make: Callable[[], Part]) -> bool:
-        before, left_out = self.groups, self.left_out
-        try:
-            make()
-        except Unfused:
-            return False
-        finally:
-            self.groups, self.left_out = before, left_out
-        return True
+    def _fuses(self, option: Option) -> bool:
+        """Whether the option has usual forms; each is tried once."""
+        key = option, self.after
+        if key not in self.known_forms:
+            before = self.groups, self.left_out, self.reduced
+            try:
+                self.option(option)
+                self.known_forms[key] = True
+            except Unfused:
+                self.known_forms[key] = False
+            finally:
+                self.groups, self.left_out, self.reduced = before
+        return self.known_forms[key]
 
     # Leaves.
 
@@ -196,13 +202,14 @@ class PlainCapture(Capture):
         atoms: list[str] = []
         simple = nil = False
         for item in self.patterns.choices(node):
-            octets = self.shapes.analysis.charset(item.item) if isinstance(item, Repeat) else None
             if isinstance(item, Ref) and item.key == "nil":
                 nil = True
             elif isinstance(item, Ref) and item.key == "quoted":
                 simple = True
-            elif isinstance(item, Repeat) and item.low and octets and not octets & frozenset(b'"{') and not atoms:
+            elif self._is_atom(item) and not atoms:
                 atoms.append(self.patterns.pattern(item))
+            else:
+                raise Unfused
         if (nil and atoms) or not (simple or atoms):
             raise Unfused
         regexes = [f"({text})" for text in atoms]
@@ -217,6 +224,11 @@ class PlainCapture(Capture):
         if words:
             value = self.known(words, value)
         return Part("(?:" + "|".join(regexes) + ")" if len(regexes) > 1 else regexes[0], "", (), value)
+
+    def _is_atom(self, node: Node) -> bool:
+        inner = self.shapes.analysis.node(node) if isinstance(node, Ref) and node.key not in STRINGS else node
+        octets = self.shapes.analysis.charset(inner.item) if isinstance(inner, Repeat) and inner.low else None
+        return bool(octets) and not octets & frozenset(b'"{')  # type: ignore[operator]
 
     # Structure: options that are not regular are absent.
 
@@ -301,7 +313,7 @@ class PlainCapture(Capture):
             finder = self.unit.pattern(part.regex + ahead(frozenset((32, 256))), "findall")
             names = re.findall(r"\bh[0-9]+\b", part.value)
             each = f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
-            cut = f'(tuple({group}.split()) if 34 not in {group} else {each})'
+            cut = f"(tuple({group}.split()) if 34 not in {group} else {each})"
         elif '"(' in part.regex:
             cut = f"""tuple({group}[1:-1].split(b'" "'))"""
         else:
@@ -332,6 +344,6 @@ class PlainCapture(Capture):
         regex = (f"(?:{regex})" if len(parts) > 1 else regex) + (
             ahead(behind) if len(parts) > 1 or self.follow.extensible(element) else ""
         )
-        lines = chosen(parts, inner.prefix, "v")
+        lines = chosen(parts, inner.prefix, "found.append({})".format)
         name = self.unit.each(self.unit.pattern(regex), lines, len(found.separator), found.leading)
         return f"{name}({group})"

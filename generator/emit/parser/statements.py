@@ -188,7 +188,7 @@ class Statements(Lines):
         self.add(f"m = {self.functions.unit.pattern(found.regex)}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
-        for line in chosen(found.kinds, "g", name, self.groups):
+        for line in chosen(found.kinds, "g", f"{name} = {{}}".format, self.groups):
             self.add(line)
         self.add("at = m.end()")
         self.indent -= 1

@@ -33,9 +33,9 @@ class Unit:
     def each(self, match: str, lines: list[str], step: int, leading: bool) -> str:
         """The name of a function that yields the elements of a list: the text is known to be one.
 
-        ``lines`` set ``v`` from the match ``m`` of one element.
+        ``lines`` append to ``found`` what ``m``, the match of one element, yields.
         """
-        loop = [f"m = {match}(x, at)", *lines, "found.append(v)", "at = m.end()" + (f" + {step}" if step else "")]
+        loop = [f"m = {match}(x, at)", *lines, "at = m.end()" + (f" + {step}" if step else "")]
         begin = f"at, end = {step if leading else 0}, len(x)"
         body = ["found: list[Any] = []", begin, "while at < end:", *[f"    {line}" for line in loop]]
         text = tuple(f"    {line}" for line in [*body, "return tuple(found)"])

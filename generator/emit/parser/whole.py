@@ -43,10 +43,14 @@ def _innermost(kind: Option) -> Option:
     return _innermost(kind.chosen[0][1]) if kind.chosen else kind
 
 
-def _chooser(functions: Functions, key: str, name: str, lines: list[Named]) -> None:
+def _chooser(functions: Functions, key: str, name: str, kinds: list[Named]) -> None:
     """A function that looks at the first word in which the lines differ."""
-    functions.choosers[name] = choice = _choosing(functions, lines)
-    body = "\n".join(f"    {line}" for line in [*choice, "return value"])
+    functions.choosers[name] = choice = _choosing(functions, kinds)
+    lines = [f"    {line}".replace(" value = ", " return ") for line in choice]
+    if "    else:" in lines:  # it stands behind a return
+        place = lines.index("    else:")
+        lines[place:] = [line[4:] for line in lines[place + 1 :]]
+    body = "\n".join(lines)
     functions.sources[key].append(f"def {name}(d: bytes, at: int, s: _Kept) -> Any:\n{body}")
 
 
