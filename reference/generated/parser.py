@@ -2369,6 +2369,18 @@ class _WordLists(dict[bytes, "tuple[Any, ...]"]):
         return found
 
 
+class _FixedWords(dict[bytes, "Any"]):
+    """The records of fixed words, each made when it is first met."""
+
+    def __init__(self, names: dict[bytes, str]) -> None:
+        super().__init__()
+        self.names = names
+
+    def __missing__(self, key: bytes) -> Any:
+        value = self[key] = _made(self.names[key])
+        return value
+
+
 def _unquoted(text: bytes) -> bytes:
     text = text[1:-1]
     if 92 not in text:
@@ -2440,6 +2452,10 @@ class _Choice(dict[int, "_Function"]):
             if key in keys or first in octets or first.lower() in octets
         ]
 
+    def near(self, key: bytes, octet: int) -> _Function:
+        """The function for a key that is met the first time, else for its first octet."""
+        return self.find(key) or self.free(octet)
+
     def free(self, octet: int) -> _Function:
         """The function for an octet with which no known word begins."""
         found = [function for function, _, octets in self.options if octet in octets]
@@ -2484,224 +2500,358 @@ def _none(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None
 
 
-_m0 = _late('_m0', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ", 'match')
-_m1 = _late('_m1', b"[Ii](?i:D) ", 'match')
-_m2 = _late('_m2', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m3 = _late('_m3', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m4 = _late('_m4', rb'[Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")? (?:(\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m5 = _late('_m5', rb'[Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= )', 'match')
-_m6 = _late('_m6', rb'(?:( \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
-_m7 = _late('_m7', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) ", 'match')
-_m8 = _late('_m8', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_f9 = _late('_f9', rb"(?:(\*)|([1-9][0-9]{0,3999})|((?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999})))|\$)(?=,|\Z)", 'findall')
-_m10 = _late('_m10', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?= )", 'match')
-_m11 = _late('_m11', rb"(?:(\{#[0-9]+\}\r\n))", 'match')
-_m12 = _late('_m12', rb"(?:(\~\{#[0-9]+\}\r\n))", 'match')
-_m13 = _late('_m13', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_m14 = _late('_m14', rb'[Cc](?i:REATE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m15 = _late('_m15', rb"[Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)(?=[ )])", 'match')
-_m16 = _late('_m16', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?=[ )])", 'match')
-_m17 = _late('_m17', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])", 'match')
-_m18 = _late('_m18', rb'[Dd](?i:ELETE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m19 = _late('_m19', rb"[Ee](?i:NABLE)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+)(?=\r)", 'match')
-_m20 = _late('_m20', rb'[Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m21 = _late('_m21', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
-_f22 = _late('_f22', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
-_m23 = _late('_m23', b"[Ll](?i:IST)", 'match')
-_m24 = _late('_m24', rb"([Ss](?i:UBSCRIBED)|[Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE)|[Rr](?i:ECURSIVEMATCH))(?=[ )])", 'match')
-_m25 = _late('_m25', rb"([Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m26 = _late('_m26', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=[\x0d ])', 'match')
-_m27 = _late('_m27', rb"[Rr](?i:ETURN) \(", 'match')
-_m28 = _late('_m28', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
-_m29 = _late('_m29', rb"[Ss](?i:TATUS) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)(?=[ )])", 'match')
-_m30 = _late('_m30', rb"([Ss](?i:PECIAL\-USE)|[Mm](?i:YRIGHTS))(?=[ )])", 'match')
-_m31 = _late('_m31', rb'[Rr](?i:ENAME) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m32 = _late('_m32', rb'[Ss](?i:ELECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m33 = _late('_m33', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)', 'match')
-_m34 = _late('_m34', rb'[Ss](?i:UBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m35 = _late('_m35', rb'[Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m36 = _late('_m36', rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?(?=\r)", 'match')
-_m37 = _late('_m37', rb'[Ll](?i:SUB) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m38 = _late('_m38', rb'[Ss](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m39 = _late('_m39', rb'[Dd](?i:ELETEACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m40 = _late('_m40', rb'[Gg](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m41 = _late('_m41', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m42 = _late('_m42', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m43 = _late('_m43', rb'[Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
-_m44 = _late('_m44', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))', 'match')
-_f45 = _late('_f45', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
-_m46 = _late('_m46', b"[Gg](?i:ETMETADATA)", 'match')
-_m47 = _late('_m47', b"[Mm](?i:AXSIZE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m48 = _late('_m48', b"[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))(?=[ )])", 'match')
-_m49 = _late('_m49', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=\r)', 'match')
-_m50 = _late('_m50', b"[Nn](?i:OTIFY) ", 'match')
-_m51 = _late('_m51', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
-_m52 = _late('_m52', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))) ', 'match')
-_m53 = _late('_m53', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
-_m54 = _late('_m54', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
-_m55 = _late('_m55', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m56 = _late('_m56', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m57 = _late('_m57', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
-_m58 = _late('_m58', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
-_m59 = _late('_m59', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
-_m60 = _late('_m60', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m61 = _late('_m61', rb'[Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m62 = _late('_m62', rb'[Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_f63 = _late('_f63', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m64 = _late('_m64', rb'[Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)', 'match')
-_m65 = _late('_m65', rb'[Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m66 = _late('_m66', rb"[Aa](?i:UTHENTICATE) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
-_m67 = _late('_m67', rb"\r\n((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m68 = _late('_m68', rb'[Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m69 = _late('_m69', rb'[Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m70 = _late('_m70', rb"[Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)) ", 'match')
-_m71 = _late('_m71', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
-_m72 = _late('_m72', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m73 = _late('_m73', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
-_m74 = _late('_m74', rb"[Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?= )", 'match')
-_m75 = _late('_m75', b"[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m76 = _late('_m76', rb" (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*))(?=\r)", 'match')
-_m77 = _late('_m77', b"[Ss](?i:EARCH)", 'match')
-_m78 = _late('_m78', rb" [Rr](?i:ETURN) \(", 'match')
-_m79 = _late('_m79', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
-_m80 = _late('_m80', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
-_m81 = _late('_m81', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
-_m82 = _late('_m82', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m83 = _late('_m83', rb'[Bb](?i:EFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
-_m84 = _late('_m84', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m85 = _late('_m85', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m86 = _late('_m86', b"([Dd](?i:ELETED)|[Ff](?i:LAGGED))", 'match')
-_m87 = _late('_m87', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m88 = _late('_m88', rb"[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m89 = _late('_m89', rb'[Oo](?i:N) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
-_m90 = _late('_m90', rb'[Ss](?i:INCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")', 'match')
-_m91 = _late('_m91', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m92 = _late('_m92', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m93 = _late('_m93', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m94 = _late('_m94', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
-_m95 = _late('_m95', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m96 = _late('_m96', b"([Uu](?i:NSEEN)|[Dd](?i:RAFT))", 'match')
-_m97 = _late('_m97', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m98 = _late('_m98', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m99 = _late('_m99', b"[Nn](?i:OT) ", 'match')
-_m100 = _late('_m100', b"[Oo](?i:R) ", 'match')
-_m101 = _late('_m101', rb'[Ss](?i:ENTBEFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m102 = _late('_m102', rb'[Ss](?i:ENTON) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m103 = _late('_m103', rb'[Ss](?i:ENTSINCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m104 = _late('_m104', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m105 = _late('_m105', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m106 = _late('_m106', b"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))", 'match')
-_m107 = _late('_m107', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? ([0-9]{1,4000})(?=[\x0d )])', 'match')
-_m108 = _late('_m108', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m109 = _late('_m109', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m110 = _late('_m110', rb"[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
-_m111 = _late('_m111', rb"[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
-_m112 = _late('_m112', rb"((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m113 = _late('_m113', b"[Uu](?i:ID) ", 'match')
-_m114 = _late('_m114', rb"[Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
-_f115 = _late('_f115', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
-_m116 = _late('_m116', rb'[Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m117 = _late('_m117', rb'[Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m118 = _late('_m118', rb'[Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
-_m119 = _late('_m119', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
-_m120 = _late('_m120', b"([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_f121 = _late('_f121', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= |\Z)', 'findall')
-_m122 = _late('_m122', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))*)\))?(?=\])', 'match')
-_m123 = _late('_m123', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
-_m124 = _late('_m124', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
-_m125 = _late('_m125', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m126 = _late('_m126', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_f127 = _late('_f127', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
-_m128 = _late('_m128', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*))(?=\])", 'match')
-_m129 = _late('_m129', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*) ((?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999})(?:,(?:[1-9][0-9]{0,3999}|[1-9][0-9]{0,3999}:[1-9][0-9]{0,3999}))*)(?=\])", 'match')
-_m130 = _late('_m130', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m131 = _late('_m131', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
-_m132 = _late('_m132', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
-_m133 = _late('_m133', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
-_m134 = _late('_m134', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
-_m135 = _late('_m135', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\])", 'match')
-_m136 = _late('_m136', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
-_m137 = _late('_m137', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
-_m138 = _late('_m138', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m139 = _late('_m139', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
-_m140 = _late('_m140', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
-_m141 = _late('_m141', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
-_m142 = _late('_m142', b"[Bb](?i:YE) ", 'match')
-_m143 = _late('_m143', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
-_m144 = _late('_m144', rb"[Ee](?i:NABLED)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\r)", 'match')
-_m145 = _late('_m145', rb'[Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m146 = _late('_m146', rb'((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m147 = _late('_m147', rb'[Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)(?=\r)', 'match')
-_m148 = _late('_m148', rb'[Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([\x2b\x2d-9A-Z_a-z\x7e]+=*)")?\)(?=\r)', 'match')
-_m149 = _late('_m149', rb"[Ff](?i:LAGS) \(((?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)", 'match')
-_m150 = _late('_m150', b"[Ll](?i:IST) ", 'match')
-_m151 = _late('_m151', rb'\((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m152 = _late('_m152', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \(', 'match')
-_m153 = _late('_m153', rb'([Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ "])', 'match')
-_m154 = _late('_m154', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)(?=[ )])', 'match')
-_m155 = _late('_m155', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m156 = _late('_m156', rb'[Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
-_m157 = _late('_m157', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_m158 = _late('_m158', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
-_m159 = _late('_m159', rb'[Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
-_m160 = _late('_m160', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
-_m161 = _late('_m161', b"[Nn](?i:AMESPACE) ", 'match')
-_m162 = _late('_m162', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))', 'match')
-_f163 = _late('_f163', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
-_m164 = _late('_m164', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
-_m165 = _late('_m165', rb"[Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
-_m166 = _late('_m166', rb'[Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m167 = _late('_m167', rb'[Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m168 = _late('_m168', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m169 = _late('_m169', rb'[Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m170 = _late('_m170', rb'[Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=\r)', 'match')
-_m171 = _late('_m171', b"[Ss](?i:ORT)", 'match')
-_m172 = _late('_m172', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
-_m173 = _late('_m173', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
-_m174 = _late('_m174', b"[Tt](?i:HREAD)", 'match')
-_m175 = _late('_m175', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
-_m176 = _late('_m176', rb"[Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
-_f177 = _late('_f177', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m178 = _late('_m178', rb'[Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)(?=\r)', 'match')
-_m179 = _late('_m179', rb'[Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m180 = _late('_m180', rb'[Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?=\r)', 'match')
-_m181 = _late('_m181', rb"([0-9]{1,4000}) [Ee](?i:XISTS)(?=\r)", 'match')
-_m182 = _late('_m182', rb"([0-9]{1,4000}) [Rr](?i:ECENT)(?=\r)", 'match')
-_m183 = _late('_m183', rb"[Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999}))(?:,(?:\*|[1-9][0-9]{0,3999}|(?:\*|[1-9][0-9]{0,3999}):(?:\*|[1-9][0-9]{0,3999})))*(?:,\$)?|\$))(?=\r)", 'match')
-_m184 = _late('_m184', b"([1-9][0-9]{0,3999}) ", 'match')
-_m185 = _late('_m185', rb"[Ff](?i:ETCH) \(", 'match')
-_m186 = _late('_m186', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
-_m187 = _late('_m187', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m188 = _late('_m188', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m189 = _late('_m189', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m190 = _late('_m190', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})"', 'match')
-_m191 = _late('_m191', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m192 = _late('_m192', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
-_m193 = _late('_m193', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m194 = _late('_m194', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m195 = _late('_m195', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m196 = _late('_m196', b"([0-9]{1,4000})(?=[ )])", 'match')
-_m197 = _late('_m197', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m198 = _late('_m198', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
-_m199 = _late('_m199', b" ([0-9]{1,4000})(?=[ )])", 'match')
-_m200 = _late('_m200', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
-_m201 = _late('_m201', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
-_m202 = _late('_m202', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m203 = _late('_m203', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m204 = _late('_m204', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m205 = _late('_m205', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
-_m206 = _late('_m206', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
-_m207 = _late('_m207', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m208 = _late('_m208', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
-_m209 = _late('_m209', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
-_m210 = _late('_m210', rb"([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
-_m211 = _late('_m211', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_m212 = _late('_m212', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
-_m213 = _late('_m213', rb"((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m214 = _late('_m214', b"([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
-_m215 = _late('_m215', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
-_f216 = _late('_f216', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
-_m217 = _late('_m217', rb"(?:(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-\x2b\x2d-<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01|\x01)", 'match')
+_m0 = _late('_m0', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:APABILITY)\r\n(?=\Z)", 'match')
+_m1 = _late('_m1', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGOUT)\r\n(?=\Z)", 'match')
+_m2 = _late('_m2', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OOP)\r\n(?=\Z)", 'match')
+_m3 = _late('_m3', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"()|[Nn](?i:IL)()|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"())(?= |\Z)', 'match')
+_m4 = _late('_m4', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)', 'match')
+_m5 = _late('_m5', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:D) ", 'match')
+_m6 = _late('_m6', rb'\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\)(?=\r)', 'match')
+_m7 = _late('_m7', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"(?= )', 'match')
+_m8 = _late('_m8', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m9 = _late('_m9', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"(?=[ )])', 'match')
+_m10 = _late('_m10', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m11 = _late('_m11', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")? (?:(\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m12 = _late('_m12', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= )', 'match')
+_m13 = _late('_m13', rb'(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
+_m14 = _late('_m14', rb"(?:\*()|([1-9][0-9]{0,3999})|(?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999}))()|\$())(?=,|\Z)", 'match')
+_m15 = _late('_m15', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?= )", 'match')
+_m16 = _late('_m16', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) ", 'match')
+_m17 = _late('_m17', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_f18 = _late('_f18', rb"(?:(\*)|([1-9][0-9]{0,3999})|((?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999})))|\$)(?=,|\Z)", 'findall')
+_m19 = _late('_m19', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?= )", 'match')
+_m20 = _late('_m20', rb"(?:(\{#[0-9]+\}\r\n))", 'match')
+_m21 = _late('_m21', rb"(?:(\~\{#[0-9]+\}\r\n))", 'match')
+_m22 = _late('_m22', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[\x0d ])", 'match')
+_m23 = _late('_m23', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m24 = _late('_m24', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:REATE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
+_m25 = _late('_m25', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:REATE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m26 = _late('_m26', rb" \((?:([Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m27 = _late('_m27', rb"[Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)(?=[ )])", 'match')
+_m28 = _late('_m28', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?(?=[ )])", 'match')
+_m29 = _late('_m29', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?=[ )])", 'match')
+_m30 = _late('_m30', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])", 'match')
+_m31 = _late('_m31', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m32 = _late('_m32', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m33 = _late('_m33', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:NABLE)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+)\r\n(?=\Z)", 'match')
+_m34 = _late('_m34', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
+_m35 = _late('_m35', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m36 = _late('_m36', rb" \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m37 = _late('_m37', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
+_f38 = _late('_f38', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
+_m39 = _late('_m39', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:IST)(?:( \(\)))? (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))(?:( [Rr](?i:ETURN) \(\)))?\r\n(?=\Z)', 'match')
+_f40 = _late('_f40', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
+_m41 = _late('_m41', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:IST)", 'match')
+_m42 = _late('_m42', rb"([Ss](?i:UBSCRIBED)|[Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE)|[Rr](?i:ECURSIVEMATCH))(?=[ )])", 'match')
+_m43 = _late('_m43', rb"((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
+_m44 = _late('_m44', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=[\x0d ])', 'match')
+_m45 = _late('_m45', rb"[Rr](?i:ETURN) \(", 'match')
+_m46 = _late('_m46', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
+_m47 = _late('_m47', rb"[Ss](?i:TATUS) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)(?=[ )])", 'match')
+_m48 = _late('_m48', rb"([Ss](?i:PECIAL\-USE)|[Mm](?i:YRIGHTS))(?=[ )])", 'match')
+_m49 = _late('_m49', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:AMESPACE)\r\n(?=\Z)", 'match')
+_m50 = _late('_m50', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:ENAME) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?: \(([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\))?\r\n(?=\Z)', 'match')
+_m51 = _late('_m51', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:ENAME) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m52 = _late('_m52', rb" \(([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\)(?=\r)", 'match')
+_m53 = _late('_m53', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ELECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
+_m54 = _late('_m54', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ELECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m55 = _late('_m55', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)', 'match')
+_m56 = _late('_m56', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)', 'match')
+_m57 = _late('_m57', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:UBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m58 = _late('_m58', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:UBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m59 = _late('_m59', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m60 = _late('_m60', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m61 = _late('_m61', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?\r\n(?=\Z)", 'match')
+_m62 = _late('_m62', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:SUB) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m63 = _late('_m63', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:SUB) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m64 = _late('_m64', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m65 = _late('_m65', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m66 = _late('_m66', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETEACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m67 = _late('_m67', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETEACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m68 = _late('_m68', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m69 = _late('_m69', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m70 = _late('_m70', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m71 = _late('_m71', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m72 = _late('_m72', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m73 = _late('_m73', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m74 = _late('_m74', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OMPRESS) [Dd](?i:EFLATE)\r\n(?=\Z)", 'match')
+_m75 = _late('_m75', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))', 'match')
+_m76 = _late('_m76', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)\r\n(?=\Z)', 'match')
+_m77 = _late('_m77', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
+_m78 = _late('_m78', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))', 'match')
+_f79 = _late('_f79', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
+_m80 = _late('_m80', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETMETADATA)(?:( \((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))\r\n(?=\Z)', 'match')
+_f81 = _late('_f81', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
+_m82 = _late('_m82', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETMETADATA)", 'match')
+_m83 = _late('_m83', rb"\((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
+_m84 = _late('_m84', b"[Mm](?i:AXSIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m85 = _late('_m85', b"[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))(?=[ )])", 'match')
+_m86 = _late('_m86', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))\r\n', 'match')
+_m87 = _late('_m87', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OTIFY) [Nn](?i:ONE)\r\n(?=\Z)", 'match')
+_m88 = _late('_m88', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OTIFY) ", 'match')
+_m89 = _late('_m89', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
+_m90 = _late('_m90', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'match')
+_m91 = _late('_m91', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))) [Nn](?i:ONE)\)(?=[\x0d ])', 'match')
+_m92 = _late('_m92', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))) ', 'match')
+_m93 = _late('_m93', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
+_m94 = _late('_m94', rb'(?:([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))|[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\]()|([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))(?=[ )])', 'match')
+_m95 = _late('_m95', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
+_m96 = _late('_m96', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m97 = _late('_m97', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m98 = _late('_m98', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m99 = _late('_m99', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
+_m100 = _late('_m100', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
+_m101 = _late('_m101', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
+_m102 = _late('_m102', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
+_m103 = _late('_m103', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
+_m104 = _late('_m104', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NAUTHENTICATE)\r\n(?=\Z)", 'match')
+_m105 = _late('_m105', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m106 = _late('_m106', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m107 = _late('_m107', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m108 = _late('_m108', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_f109 = _late('_f109', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m110 = _late('_m110', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'match')
+_m111 = _late('_m111', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)', 'match')
+_m112 = _late('_m112', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)', 'match')
+_m113 = _late('_m113', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETJMAPACCESS)\r\n(?=\Z)", 'match')
+_m114 = _late('_m114', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETOAUTH)\r\n(?=\Z)", 'match')
+_m115 = _late('_m115', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Jj](?i:MAPAUTH) [Gg](?i:ET)\r\n(?=\Z)", 'match')
+_m116 = _late('_m116', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m117 = _late('_m117', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m118 = _late('_m118', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:UTHENTICATE) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
+_m119 = _late('_m119', rb"\r\n((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m120 = _late('_m120', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TARTTLS)\r\n(?=\Z)", 'match')
+_m121 = _late('_m121', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:LOSE)\r\n(?=\Z)", 'match')
+_m122 = _late('_m122', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSELECT)\r\n(?=\Z)", 'match')
+_m123 = _late('_m123', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
+_m124 = _late('_m124', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m125 = _late('_m125', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m126 = _late('_m126', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m127 = _late('_m127', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m128 = _late('_m128', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
+_m129 = _late('_m129', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
+_m130 = _late('_m130', rb" \((?:[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|([Vv](?i:ANISHED))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m131 = _late('_m131', rb"(?:[Vv](?i:ANISHED)()|[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))())(?=[ )])", 'match')
+_m132 = _late('_m132', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m133 = _late('_m133', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
+_m134 = _late('_m134', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n(?=\Z)", 'match')
+_m135 = _late('_m135', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
+_m136 = _late('_m136', rb" \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
+_m137 = _late('_m137', b"[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m138 = _late('_m138', rb" (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n", 'match')
+_m139 = _late('_m139', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:EARCH)", 'match')
+_m140 = _late('_m140', rb" [Rr](?i:ETURN) \((?:((?:([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)))?\)(?= )", 'match')
+_m141 = _late('_m141', rb" [Rr](?i:ETURN) \(", 'match')
+_m142 = _late('_m142', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
+_m143 = _late('_m143', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
+_m144 = _late('_m144', rb'(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})|[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")())(?=[\x0d ])', 'match')
+_m145 = _late('_m145', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
+_m146 = _late('_m146', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m147 = _late('_m147', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m148 = _late('_m148', rb'[Bb](?i:EFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m149 = _late('_m149', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m150 = _late('_m150', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m151 = _late('_m151', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m152 = _late('_m152', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m153 = _late('_m153', rb"([Dd](?i:ELETED)|[Ff](?i:LAGGED))(?=[\x0d )])", 'match')
+_m154 = _late('_m154', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m155 = _late('_m155', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m156 = _late('_m156', rb"[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m157 = _late('_m157', rb'[Oo](?i:N) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m158 = _late('_m158', rb'[Ss](?i:INCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m159 = _late('_m159', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m160 = _late('_m160', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m161 = _late('_m161', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m162 = _late('_m162', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m163 = _late('_m163', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m164 = _late('_m164', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m165 = _late('_m165', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
+_m166 = _late('_m166', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
+_m167 = _late('_m167', rb"([Uu](?i:NSEEN)|[Dd](?i:RAFT))(?=[\x0d )])", 'match')
+_m168 = _late('_m168', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
+_m169 = _late('_m169', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
+_m170 = _late('_m170', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m171 = _late('_m171', b"[Nn](?i:OT) ", 'match')
+_m172 = _late('_m172', b"[Oo](?i:R) ", 'match')
+_m173 = _late('_m173', rb'[Ss](?i:ENTBEFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m174 = _late('_m174', rb'[Ss](?i:ENTON) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m175 = _late('_m175', rb'[Ss](?i:ENTSINCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m176 = _late('_m176', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m177 = _late('_m177', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m178 = _late('_m178', rb'(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})|[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")())(?=[ )])', 'match')
+_m179 = _late('_m179', rb"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))(?=[\x0d )])", 'match')
+_m180 = _late('_m180', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? ([0-9]{1,4000})(?=[\x0d )])', 'match')
+_m181 = _late('_m181', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m182 = _late('_m182', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m183 = _late('_m183', rb"[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m184 = _late('_m184', rb"[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m185 = _late('_m185', rb"((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m186 = _late('_m186', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m187 = _late('_m187', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m188 = _late('_m188', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m189 = _late('_m189', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m190 = _late('_m190', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
+_m191 = _late('_m191', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:EARCH)", 'match')
+_m192 = _late('_m192', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n(?=\Z)", 'match')
+_m193 = _late('_m193', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
+_m194 = _late('_m194', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
+_f195 = _late('_f195', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
+_m196 = _late('_m196', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'match')
+_m197 = _late('_m197', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m198 = _late('_m198', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m199 = _late('_m199', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
+_m200 = _late('_m200', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=\r)", 'match')
+_m201 = _late('_m201', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
+_m202 = _late('_m202', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:HECK)\r\n(?=\Z)", 'match')
+_m203 = _late('_m203', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m204 = _late('_m204', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
+_m205 = _late('_m205', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
+_f206 = _late('_f206', rb'(?:([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
+_m207 = _late('_m207', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})())(?=,|\Z)", 'match')
+_m208 = _late('_m208', rb'\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
+_m209 = _late('_m209', rb"\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_f210 = _late('_f210', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= |\Z)', 'findall')
+_m211 = _late('_m211', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?(?=\])', 'match')
+_m212 = _late('_m212', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))*)\))?(?=\])', 'match')
+_m213 = _late('_m213', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
+_m214 = _late('_m214', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
+_m215 = _late('_m215', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m216 = _late('_m216', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_f217 = _late('_f217', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
+_m218 = _late('_m218', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*))(?=\])", 'match')
+_m219 = _late('_m219', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*)(?=\])", 'match')
+_m220 = _late('_m220', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m221 = _late('_m221', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
+_m222 = _late('_m222', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
+_m223 = _late('_m223', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
+_m224 = _late('_m224', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
+_m225 = _late('_m225', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=\])", 'match')
+_m226 = _late('_m226', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
+_m227 = _late('_m227', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
+_m228 = _late('_m228', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m229 = _late('_m229', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
+_m230 = _late('_m230', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
+_m231 = _late('_m231', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
+_m232 = _late('_m232', rb'\* [Bb](?i:YE) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
+_m233 = _late('_m233', rb"\* [Bb](?i:YE) ", 'match')
+_m234 = _late('_m234', rb"\* [Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)\r\n(?=\Z)", 'match')
+_m235 = _late('_m235', rb"\* [Ee](?i:NABLED)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)\r\n(?=\Z)", 'match')
+_m236 = _late('_m236', rb'\* [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)', 'match')
+_m237 = _late('_m237', rb"\* [Ii](?i:D) ", 'match')
+_m238 = _late('_m238', rb'\* [Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*))\r\n(?=\Z)', 'match')
+_m239 = _late('_m239', rb'\* [Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m240 = _late('_m240', rb'\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)(?=\r)', 'match')
+_m241 = _late('_m241', rb'((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
+_m242 = _late('_m242', rb'\* [Oo](?i:AUTH) \("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)\r\n(?=\Z)', 'match')
+_m243 = _late('_m243', rb'\* [Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)\r\n(?=\Z)', 'match')
+_m244 = _late('_m244', rb'\* [Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([\x2b\x2d-9A-Z_a-z\x7e]+=*)")?\)\r\n(?=\Z)', 'match')
+_m245 = _late('_m245', rb"\* [Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)\r\n(?=\Z)", 'match')
+_m246 = _late('_m246', rb'\* [Ll](?i:IST) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)', 'match')
+_m247 = _late('_m247', rb'\* [Ll](?i:IST) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m248 = _late('_m248', rb'\((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)(?=\r)', 'match')
+_m249 = _late('_m249', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\)(?=[ )])', 'match')
+_m250 = _late('_m250', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \(', 'match')
+_m251 = _late('_m251', rb'"(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"(?=[ )])', 'match')
+_m252 = _late('_m252', rb'((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=")', 'match')
+_m253 = _late('_m253', rb'((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ "])', 'match')
+_m254 = _late('_m254', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\)(?=[ )])', 'match')
+_m255 = _late('_m255', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)(?=[ )])', 'match')
+_m256 = _late('_m256', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[ )])', 'match')
+_m257 = _late('_m257', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m258 = _late('_m258', rb'\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\)))?(?: ([Uu](?i:ID)))?\r\n(?=\Z)', 'match')
+_m259 = _late('_m259', rb'\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
+_m260 = _late('_m260', rb"(?:[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000})|([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})()|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)())(?=[\x0d ])", 'match')
+_m261 = _late('_m261', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m262 = _late('_m262', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
+_m263 = _late('_m263', rb"(?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})()|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})()|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|[Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000}))()|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?= |\Z)", 'match')
+_m264 = _late('_m264', rb'\* [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \((?:((?:[Mm](?i:ESSAGES) [0-9]{1,4000}|[Uu](?i:IDNEXT) [1-9][0-9]{0,3999}|[Uu](?i:IDVALIDITY) [1-9][0-9]{0,3999}|[Uu](?i:NSEEN) [0-9]{1,4000}|[Dd](?i:ELETED) [0-9]{1,4000}|[Ss](?i:IZE) [0-9]{1,4000}|[Rr](?i:ECENT) [0-9]{1,4000}|[Hh](?i:IGHESTMODSEQ) [0-9]{1,4000}|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]{1,4000})|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]{1,4000})(?: (?:[Mm](?i:ESSAGES) [0-9]{1,4000}|[Uu](?i:IDNEXT) [1-9][0-9]{0,3999}|[Uu](?i:IDVALIDITY) [1-9][0-9]{0,3999}|[Uu](?i:NSEEN) [0-9]{1,4000}|[Dd](?i:ELETED) [0-9]{1,4000}|[Ss](?i:IZE) [0-9]{1,4000}|[Rr](?i:ECENT) [0-9]{1,4000}|[Hh](?i:IGHESTMODSEQ) [0-9]{1,4000}|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]{1,4000})|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]{1,4000}))*))?\)\r\n(?=\Z)', 'match')
+_m265 = _late('_m265', rb'\* [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
+_m266 = _late('_m266', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
+_m267 = _late('_m267', rb' "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" \(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)', 'match')
+_m268 = _late('_m268', rb"\* [Nn](?i:AMESPACE) ", 'match')
+_m269 = _late('_m269', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))', 'match')
+_f270 = _late('_f270', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
+_m271 = _late('_m271', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
+_m272 = _late('_m272', rb"\* [Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)\r\n(?=\Z)", 'match')
+_m273 = _late('_m273', rb'\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)', 'match')
+_m274 = _late('_m274', rb'\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m275 = _late('_m275', rb'\* [Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m276 = _late('_m276', rb'\* [Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m277 = _late('_m277', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
+_m278 = _late('_m278', rb'\* [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\r\n(?=\Z)', 'match')
+_m279 = _late('_m279', rb'\* [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)', 'match')
+_m280 = _late('_m280', rb'\* [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
+_m281 = _late('_m281', rb'\* [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
+_m282 = _late('_m282', rb"\* [Ss](?i:ORT)", 'match')
+_m283 = _late('_m283', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m284 = _late('_m284', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_m285 = _late('_m285', rb"\* [Tt](?i:HREAD)", 'match')
+_m286 = _late('_m286', rb"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=\))", 'match')
+_m287 = _late('_m287', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
+_m288 = _late('_m288', rb"\* [Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?\r\n(?=\Z)", 'match')
+_f289 = _late('_f289', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m290 = _late('_m290', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'match')
+_m291 = _late('_m291', rb'\* [Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)', 'match')
+_m292 = _late('_m292', rb'\* [Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)', 'match')
+_m293 = _late('_m293', rb'\* [Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\r\n(?=\Z)', 'match')
+_m294 = _late('_m294', rb'\* [Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)', 'match')
+_m295 = _late('_m295', rb'\* [Jj](?i:MAPACCESS) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"\r\n(?=\Z)', 'match')
+_m296 = _late('_m296', rb'\* [Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))\r\n(?=\Z)', 'match')
+_m297 = _late('_m297', rb"\* ([0-9]{1,4000}) [Ee](?i:XISTS)\r\n(?=\Z)", 'match')
+_m298 = _late('_m298', rb"\* ([0-9]{1,4000}) [Rr](?i:ECENT)\r\n(?=\Z)", 'match')
+_m299 = _late('_m299', rb"\* [Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
+_m300 = _late('_m300', rb"\* ([1-9][0-9]{0,3999}) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
+_m301 = _late('_m301', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))\)', 'match')
+_m302 = _late('_m302', rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 'match')
+_m303 = _late('_m303', rb'(?:[Uu](?i:ID) ([1-9][0-9]{0,3999})|[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)|[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})|[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)|[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})|[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|[Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)()|[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")(?=[ )])', 'match')
+_m304 = _late('_m304', rb"[Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)", 'match')
+_m305 = _late('_m305', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
+_m306 = _late('_m306', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))\)(?=[ )])', 'match')
+_m307 = _late('_m307', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m308 = _late('_m308', rb'\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)(?= )', 'match')
+_m309 = _late('_m309', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m310 = _late('_m310', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m311 = _late('_m311', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})"', 'match')
+_m312 = _late('_m312', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m313 = _late('_m313', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
+_m314 = _late('_m314', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m315 = _late('_m315', rb'(?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
+_m316 = _late('_m316', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m317 = _late('_m317', rb'(?:(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])', 'match')
+_m318 = _late('_m318', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m319 = _late('_m319', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m320 = _late('_m320', b"([0-9]{1,4000})(?=[ )])", 'match')
+_m321 = _late('_m321', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m322 = _late('_m322', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
+_m323 = _late('_m323', b" ([0-9]{1,4000})(?=[ )])", 'match')
+_m324 = _late('_m324', rb'"[Tt](?i:EXT)" "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
+_m325 = _late('_m325', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
+_m326 = _late('_m326', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" ([0-9]{1,4000})(?=[ )])', 'match')
+_m327 = _late('_m327', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
+_m328 = _late('_m328', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
+_m329 = _late('_m329', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m330 = _late('_m330', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m331 = _late('_m331', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m332 = _late('_m332', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m333 = _late('_m333', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m334 = _late('_m334', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
+_m335 = _late('_m335', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
+_m336 = _late('_m336', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m337 = _late('_m337', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m338 = _late('_m338', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
+_m339 = _late('_m339', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
+_m340 = _late('_m340', rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
+_m341 = _late('_m341', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
+_m342 = _late('_m342', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_m343 = _late('_m343', rb'(?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)', 'match')
+_m344 = _late('_m344', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
+_m345 = _late('_m345', rb"((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m346 = _late('_m346', rb'\* ([Oo](?i:K)|[Pp](?i:REAUTH)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
+_m347 = _late('_m347', rb"\* ([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
+_m348 = _late('_m348', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
+_f349 = _late('_f349', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
+_m350 = _late('_m350', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'match')
+_m351 = _late('_m351', rb"(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-\x2b\x2d-<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01(?=\Z)", 'match')
 _w0 = _KnownOctets({b'INBOX': b'INBOX'})
 _w1 = _KnownWords({b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w2 = _KnownWords({b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
@@ -2738,10 +2888,10 @@ _w32 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX'})
 _w33 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
 _w34 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
 _w35 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
-_w36 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
+_w36 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
 _w37 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
 _w38 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
-_w39 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
+_w39 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
 _w40 = _KnownWords({b'OK': 'OK', b'PREAUTH': 'PREAUTH'})
 _w41 = _KnownWords({b'n': 'n', b'y': 'y'})
 _l0 = _WordLists(_w1, None)
@@ -2752,6 +2902,200 @@ _l4 = _WordLists(_w29, None)
 _l5 = _WordLists(_w30, None)
 _l6 = _WordLists(_w31, None)
 _l7 = _WordLists(_w35, None)
+
+
+def _each0(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m3(x, at)
+        k = m.lastindex
+        if k == 2:
+            h1 = m[1]
+            found.append(h1)
+        elif k == 3:
+            found.append(None)
+        else:
+            h4 = m[4]
+            found.append(h4)
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each1(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m14(x, at)
+        k = m.lastindex
+        if k == 1:
+            found.append('*')
+        elif k == 2:
+            h2 = m[2]
+            found.append(int(h2))
+        elif k == 7:
+            h3, h4, h5, h6 = m.group(3, 4, 5, 6)
+            found.append(_new(SeqRange, (('*' if h3 else int(h4)), ('*' if h5 else int(h6)))))
+        else:
+            found.append('$')
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each2(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m75(x, at)
+        h1, h2, h3 = m.group(1, 2, 3)
+        found.append(_new(EntryValue, ((h1 or h2), h3)))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each3(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m90(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append((_w0[x] if (x := (h1 or h2)) is not None and len(x) == 5 else x))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each4(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m110(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append(_new(SetquotaResource, (_w14[h1], int(h2))))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each5(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m196(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append(_new(SortCriterion, (bool(h1), _w25[h2])))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each6(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m207(x, at)
+        k = m.lastindex
+        if k == 1:
+            h1 = m[1]
+            found.append(int(h1))
+        else:
+            h2, h3 = m.group(2, 3)
+            found.append(_new(UidRange, (int(h2), int(h3))))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each7(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m263(x, at)
+        k = m.lastindex
+        if k == 3:
+            h1, h2 = m.group(1, 2)
+            found.append(_new(StatusAttVal, (_w33[h1], int(h2))))
+        elif k == 6:
+            h4, h5 = m.group(4, 5)
+            found.append(_new(StatusAttVal, (_w34[h4], int(h5))))
+        elif k == 7:
+            h7 = m[7]
+            found.append(_new(StatusAttVal, ('SIZE', int(h7))))
+        elif k == 8:
+            h8 = m[8]
+            found.append(_new(StatusAttVal, ('HIGHESTMODSEQ', int(h8))))
+        elif k == 11:
+            h9, h10 = m.group(9, 10)
+            found.append(_new(StatusAttVal, ('APPENDLIMIT', (None if h9 else int(h10)))))
+        elif k == 12:
+            h12 = m[12]
+            found.append(_new(StatusAttVal, ('MAILBOXID', h12.decode())))
+        else:
+            h13 = m[13]
+            found.append(_new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(h13))))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each8(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m267(x, at)
+        i1, i2 = m.group(1, 2)
+        found.append(_new(NamespaceResponseExtension, (i1, tuple(i2[1:-1].split(b'" "')))))
+        at = m.end()
+    return tuple(found)
+
+
+def _each9(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m267(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append(_new(NamespaceResponseExtension, (h1, tuple(h2[1:-1].split(b'" "')))))
+        at = m.end()
+    return tuple(found)
+
+
+def _each10(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 1, len(x)
+    while at < end:
+        m = _m90(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append((h1 or h2))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each11(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m290(x, at)
+        h1, h2, h3 = m.group(1, 2, 3)
+        found.append(_new(QuotaResource, (_w14[h1], int(h2), int(h3))))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each12(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m301(x, at)
+        found.append(_new(Address, m.groups()))
+        at = m.end()
+    return tuple(found)
+
+
+def _each13(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m350(x, at)
+        h1, h2 = m.group(1, 2)
+        found.append(_new(Kvpair, (h1.decode(), h2.decode())))
+        at = m.end()
+    return tuple(found)
 
 # --- The nodes that rules are made of ---------------------------------------------------------------------------------
 
@@ -3862,127 +4206,39 @@ def _option_writer(node: _Rep, places: dict[str, tuple[int, Any]]) -> list[Any] 
 # command = tag SP (command-any / command-auth / command-nonauth / command-select) CRLF
 #     ; RFC 9051, Section 9
 
-def _parse_Capability(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 10].upper() != b'CAPABILITY':
-        return None
-    return _the_Capability, at + 10
-
-
-def _parse_Logout(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 6].upper() != b'LOGOUT':
-        return None
-    return _the_Logout, at + 6
-
-
-def _parse_Noop(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 4].upper() != b'NOOP':
-        return None
-    return _the_Noop, at + 4
-
-
-def _parse_Append(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m4(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    return _new(Append, (_w0[(g1 or (_string(g3, s) if g3 else g2))], ((_l0[g5] if g5 else ()) if g4 else None), (g6.decode() if g6 else None), _string(g7, s))), m.end()
-
-
-def _parse_AppendMessages(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_messages: Any = []
-    m = _m5(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    t1 = 0
-    while d[at] == 32:
-        t2, at = _parse_append_message(d, at, s)
-        f_messages.append(t2)
-        t1 += 1
-    if t1 < 1:
-        raise _Miss
-    if d[at] != 13:
-        raise _Miss
-    return _new(AppendMessages, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_messages))), at
-
-
-def _parse_Unauthenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 14].upper() != b'UNAUTHENTICATE':
-        return None
-    return _the_Unauthenticate, at + 14
-
-
-def _parse_Getjmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 13].upper() != b'GETJMAPACCESS':
-        return None
-    return _the_Getjmapaccess, at + 13
-
-
-def _parse_Getoauth(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 8].upper() != b'GETOAUTH':
-        return None
-    return _the_Getoauth, at + 8
-
-
-def _parse_JmapauthGet(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 12].upper() != b'JMAPAUTH GET':
-        return None
-    return _the_JmapauthGet, at + 12
-
-
-def _parse_Starttls(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 8].upper() != b'STARTTLS':
-        return None
-    return _the_Starttls, at + 8
-
-
-def _parse_Close(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 5].upper() != b'CLOSE':
-        return None
-    return _the_Close, at + 5
-
-
-def _parse_Unselect(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 8].upper() != b'UNSELECT':
-        return None
-    return _the_Unselect, at + 8
-
-
-def _parse_Expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 7].upper() != b'EXPUNGE':
-        return None
-    return _the_Expunge, at + 7
-
-
-def _parse_Check(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 5].upper() != b'CHECK':
-        return None
-    return _the_Check, at + 5
-
-
-def _parse_command(d: bytes, at: int, s: _Kept) -> _Found:
+def _line_Capability(d: bytes, at: int, s: _Kept) -> Any:
     m = _m0(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1 = m[1]
-    at = m.end()
-    r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
-    if r is None:
-        raise _Miss
-    t1, at = r
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    return _new(Command, (g1.decode(), t1)), at
+    return _new(Command, (g1.decode(), _the_Capability))
 
-# id = "ID" SP id-params-list
-#     ; RFC 2971, Section 4
 
-def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _line_Logout(d: bytes, at: int, s: _Kept) -> Any:
     m = _m1(d, at)
     if m is None:
         return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Logout))
+
+
+def _line_Noop(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m2(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Noop))
+
+
+def _line_Id(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m4(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Id, (((_each0(g3) if g3 else ()) if g2 else None),))))
+    m = _m5(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
     at = m.end()
     if d[at] == 40:
         r = _parse_id_params_list(d, at, s)
@@ -3996,13 +4252,1472 @@ def _parse_id(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1, at = r
     else:
         raise _Miss
-    return _new(Id, (t1,)), at
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Id, (t1,))))
+
+
+def _line_Append(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m11(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+    return _new(Command, (g1.decode(), _new(Append, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), ((_l0[g6] if g6 else ()) if g5 else None), (g7.decode() if g7 else None), _string(g8, s)))))
+
+
+def _line_AppendMessages(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_messages: Any = []
+    m = _m12(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        t2, at = _parse_append_message(d, at, s)
+        f_body_messages.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(AppendMessages, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_messages)))))
+
+
+def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_parameters: Any = ()
+    m = _m24(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
+        return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (((_new(CreateUse, ((_l1[g6] if g6 else ()),)) if g5 else _new(CreateParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None)))),) if g4 else ())))))
+    m = _m25(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_create_params(d, at, s)
+        f_body_parameters = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+
+
+def _line_Delete(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m31(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Delete, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m32(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Delete, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Enable(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m33(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(Command, (g1.decode(), _new(Enable, (_l2[g2],))))
+
+
+def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_parameters: Any = ()
+    m = _m34(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
+        return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
+    m = _m35(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_select_params(d, at, s)
+        f_body_parameters = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+
+
+def _line_List(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_return_options: Any = None
+    f_body_select_options: Any = None
+    m = _m39(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(Command, (g1.decode(), _new(List, ((() if g2 else None), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x), (_new(Patterns, ((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f38(g5)])),)) if g5 else (g6 or g7)), (() if g8 else None)))))
+    m = _m41(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at:at + 2] == b' (':
+        at += 1
+        t1, at = _parse_list_select_opts(d, at, s)
+        f_body_select_options = t1
+    m = _m44(d, at)
+    if m is None:
+        raise _Miss
+    g2, g3, g4, g5, g6, g7, g8 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t2, at = _parse_list_return_opts(d, at, s)
+        f_body_return_options = t2
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(List, (f_body_select_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f40(g5)]),)) if g5 else (g6 or (_string(g8, s) if g8 else g7))), f_body_return_options))))
+
+
+def _line_Namespace(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m49(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Namespace))
+
+
+def _line_Rename(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_parameters: Any = ()
+    m = _m50(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+        return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x), ((_new(RenameParam, (g6.decode(), ((_new(TaggedExtVal, ((),)) if g8 else (_new(PartialRangeLast, (int(g9), int(g10))) if g9 else (_each1(g11) if g11 else (int(g12) if g12 else int(g13))))) if g7 else None))),) if g6 else ())))))
+    m = _m51(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_rename_params(d, at, s)
+        f_body_parameters = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_w0[x] if (x := (g5 or (_string(g7, s) if g7 else g6))) is not None and len(x) == 5 else x), f_body_parameters))))
+
+
+def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_parameters: Any = ()
+    m = _m53(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
+        return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
+    m = _m54(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        t1, at = _parse_select_params(d, at, s)
+        f_body_parameters = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+
+
+def _line_Status(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m55(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Status, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _l3[g4]))))
+    m = _m56(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Status, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), _l3[g5]))))
+
+
+def _line_Subscribe(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m57(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m58(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Unsubscribe(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m59(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m60(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Idle(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m61(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Idle))
+
+
+def _line_Lsub(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m62(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5 = m.groups()
+        return _new(Command, (g1.decode(), _new(Lsub, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+    m = _m63(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    return _new(Command, (g1.decode(), _new(Lsub, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+
+
+def _line_Setacl(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m64(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(Command, (g1.decode(), _new(Setacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5), (g6 or g7)))))
+    m = _m65(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+    return _new(Command, (g1.decode(), _new(Setacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6)), (g8 or (_string(g10, s) if g10 else g9))))))
+
+
+def _line_Deleteacl(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m66(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5 = m.groups()
+        return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+    m = _m67(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+
+
+def _line_Getacl(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m68(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Getacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m69(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Getacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Listrights(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m70(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5 = m.groups()
+        return _new(Command, (g1.decode(), _new(Listrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+    m = _m71(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    return _new(Command, (g1.decode(), _new(Listrights, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+
+
+def _line_Myrights(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m72(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Myrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m73(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Myrights, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Compress(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m74(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _new(Compress, ('DEFLATE',))))
+
+
+def _line_Setmetadata(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_values_: Any = []
+    m = _m76(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _each2(g4)))))
+    m = _m77(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    while True:
+        m = _m78(d, at)
+        if m is None:
+            raise _Miss
+        g5, g6, g7, g8, g9 = m.groups()
+        f_body_values_.append(_new(EntryValue, ((g5 or (_string(g7, s) if g7 else g6)), (_nstring(g9, s) if g9 else g8))))
+        at = m.end()
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at:at + 3] != b')\r\n':
+        raise _Miss
+    at += 3
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_values_)))))
+
+
+def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_options: Any = ()
+    m = _m80(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
+        return _new(Command, (g1.decode(), _new(Getmetadata, ((((_new(GetmetadataMaxsize, (int(g3),)) if g3 else (_new(GetmetadataDepth, (_w8[g4],)) if g4 else _new(GetmetadataOption, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None))))),) if g2 else ()), (_w0[x] if (x := (g13 or g14)) is not None and len(x) == 5 else x), ((tuple(g15.split()) if 34 not in g15 else tuple([(h1 or h2) for h1, h2 in _f79(g15)])) if g15 else (g16 or g17))))))
+    m = _m82(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at:at + 2] == b' (':
+        at += 1
+        t1, at = _parse_getmetadata_options(d, at, s)
+        f_body_options = t1
+    m = _m86(d, at)
+    if m is None:
+        raise _Miss
+    g2, g3, g4, g5, g6, g7, g8 = m.groups()
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Getmetadata, (f_body_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]) if g5 else (g6 or (_string(g8, s) if g8 else g7)))))))
+
+
+def _line_Notify(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m87(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _new(Command, (g1.decode(), _new(Notify, ('NONE',))))
+    m = _m88(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at] in b'Ss':
+        r = _parse_notify_set(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        if d[at:at + 4].upper() != b'NONE':
+            raise _Miss
+        t1 = 'NONE'
+        at += 4
+    else:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Notify, (t1,))))
+
+
+def _line_Unauthenticate(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m104(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Unauthenticate))
+
+
+def _line_Getquota(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m105(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Getquota, ((g2 or g3),))))
+    m = _m106(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Getquota, ((g2 or (_string(g4, s) if g4 else g3)),))))
+
+
+def _line_Getquotaroot(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m107(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+    m = _m108(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+
+
+def _line_Setquota(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m111(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Setquota, ((g2 or g3), (_each4(g4) if g4 else ())))))
+    m = _m112(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Setquota, ((g2 or (_string(g4, s) if g4 else g3)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f109(g5)]) if g5 else ())))))
+
+
+def _line_Getjmapaccess(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m113(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Getjmapaccess))
+
+
+def _line_Getoauth(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m114(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Getoauth))
+
+
+def _line_JmapauthGet(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m115(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_JmapauthGet))
+
+
+def _line_Login(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m116(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5 = m.groups()
+        return _new(Command, (g1.decode(), _new(Login, ((g2 or g3), (g4 or g5)))))
+    m = _m117(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7 = m.groups()
+    return _new(Command, (g1.decode(), _new(Login, ((g2 or (_string(g4, s) if g4 else g3)), (g5 or (_string(g7, s) if g7 else g6))))))
+
+
+def _line_Authenticate(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_responses: Any = []
+    m = _m118(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    while d[at] == 13:
+        t1 = at
+        t2 = len(f_body_responses)
+        try:
+            m = _m119(d, at)
+            if m is None:
+                raise _Miss
+            g5 = m[1]
+            f_body_responses.append(g5.decode())
+            at = m.end()
+        except IndexError:
+            at = t1
+            del f_body_responses[t2:]
+            break
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Authenticate, (g2.decode(), (g4.decode() if g3 else None), tuple(f_body_responses)))))
+
+
+def _line_Starttls(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m120(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Starttls))
+
+
+def _line_Close(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m121(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Close))
+
+
+def _line_Unselect(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m122(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Unselect))
+
+
+def _line_Expunge(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m123(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Expunge))
+
+
+def _line_Copy(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m124(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
+    m = _m125(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x)))))
+
+
+def _line_Move(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m126(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
+    m = _m127(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x)))))
+
+
+def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_items: Any = []
+    f_body_macro: Any = None
+    f_body_modifiers: Any = ()
+    m = _m128(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    at = m.end()
+    t1 = False
+    if d[at] in b'AFaf':
+        t2 = at
+        try:
+            m = _m129(d, at)
+            if m is None:
+                raise _Miss
+            g3 = m[1]
+            f_body_macro = _w15[g3]
+            at = m.end()
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t2
+            f_body_macro = None
+    if not t1 and d[at] in b'BEFIMRTUbefimrtu':
+        t3 = at
+        t4 = len(f_body_items)
+        try:
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t5, at = r
+            f_body_items.append(t5)
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t3
+            del f_body_items[t4:]
+    if not t1:
+        if d[at] != 40:
+            raise _Miss
+        at += 1
+        while True:
+            m = _m94(d, at)
+            if m is not None:
+                k = m.lastindex
+                if k == 1:
+                    g4 = m[1]
+                    t6 = _w10[g4]
+                elif k == 15:
+                    g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f79(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f79(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
+                elif k == 20:
+                    g19, g20, g21, g22 = m.group(16, 17, 18, 19)
+                    t6 = _new(FetchAttBinary, ((g19 is not None), (tuple(map(int, g20.split(b'.'))) if g20 else None), (_new(Partial, (int(g21), int(g22))) if g21 else None)))
+                elif k == 22:
+                    g24 = m[21]
+                    t6 = _new(FetchAttBinarySize, ((tuple(map(int, g24.split(b'.'))) if g24 else None),))
+                else:
+                    g26 = m[23]
+                    t6 = _w12[g26]
+                at = m.end()
+            else:
+                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                if r is None:
+                    raise _Miss
+                t7, at = r
+                t6 = t7
+            f_body_items.append(t6)
+            if d[at] != 32:
+                break
+            at += 1
+        if d[at] != 41:
+            raise _Miss
+        at += 1
+    if d[at] == 32:
+        t8, at = _parse_fetch_modifiers(d, at, s)
+        f_body_modifiers = t8
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), f_body_macro, tuple(f_body_items), f_body_modifiers))))
+
+
+def _line_Store(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_modifiers: Any = ()
+    m = _m134(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
+        return _new(Command, (g1.decode(), _new(Store, (_each1(g2), _new(StoreAttFlags, ((g13.decode() if g13 else None), (g14 is not None), ((_l0[g16] if g16 else ()) if g15 else _l0[g17]))), (((_new(StoreUnchangedsince, (int(g4),)) if g4 else _new(StoreModifier, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None)))),) if g3 else ())))))
+    m = _m135(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    at = m.end()
+    if d[at:at + 2] == b' (':
+        t1, at = _parse_store_modifiers(d, at, s)
+        f_body_modifiers = t1
+    m = _m138(d, at)
+    if m is None:
+        raise _Miss
+    g3, g4, g5, g6, g7 = m.groups()
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), _new(StoreAttFlags, ((g3.decode() if g3 else None), (g4 is not None), ((_l0[g6] if g6 else ()) if g5 else _l0[g7]))), f_body_modifiers))))
+
+
+def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_program_keys: Any = []
+    f_body_return_options: Any = None
+    m = _m139(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at:at + 4].upper() == b' RET':
+        t1, at = _parse_search_return_opts(d, at, s)
+        f_body_return_options = t1
+    m = _m143(d, at)
+    if m is None:
+        raise _Miss
+    g2, g3, g4 = m.groups()
+    at = m.end()
+    while True:
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_program_keys.append(t2)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Search, (f_body_return_options, _new(SearchProgram, (((_string(g4, s) if g4 else g3) if g2 else None), tuple(f_body_program_keys)))))))
+
+
+def _line_Copy_2(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m186(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
+    m = _m187(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x))),))))
+
+
+def _line_Move_2(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m188(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
+    m = _m189(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x))),))))
+
+
+def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_items: Any = []
+    f_body_command_macro: Any = None
+    f_body_command_modifiers: Any = ()
+    m = _m190(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    at = m.end()
+    t1 = False
+    if d[at] in b'AFaf':
+        t2 = at
+        try:
+            m = _m129(d, at)
+            if m is None:
+                raise _Miss
+            g3 = m[1]
+            f_body_command_macro = _w15[g3]
+            at = m.end()
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t2
+            f_body_command_macro = None
+    if not t1 and d[at] in b'BEFIMRTUbefimrtu':
+        t3 = at
+        t4 = len(f_body_command_items)
+        try:
+            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t5, at = r
+            f_body_command_items.append(t5)
+            if d[at] not in b'\r ':
+                raise _Miss
+            t1 = True
+        except IndexError:
+            at = t3
+            del f_body_command_items[t4:]
+    if not t1:
+        if d[at] != 40:
+            raise _Miss
+        at += 1
+        while True:
+            m = _m94(d, at)
+            if m is not None:
+                k = m.lastindex
+                if k == 1:
+                    g4 = m[1]
+                    t6 = _w10[g4]
+                elif k == 15:
+                    g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f79(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f79(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
+                elif k == 20:
+                    g19, g20, g21, g22 = m.group(16, 17, 18, 19)
+                    t6 = _new(FetchAttBinary, ((g19 is not None), (tuple(map(int, g20.split(b'.'))) if g20 else None), (_new(Partial, (int(g21), int(g22))) if g21 else None)))
+                elif k == 22:
+                    g24 = m[21]
+                    t6 = _new(FetchAttBinarySize, ((tuple(map(int, g24.split(b'.'))) if g24 else None),))
+                else:
+                    g26 = m[23]
+                    t6 = _w12[g26]
+                at = m.end()
+            else:
+                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                if r is None:
+                    raise _Miss
+                t7, at = r
+                t6 = t7
+            f_body_command_items.append(t6)
+            if d[at] != 32:
+                break
+            at += 1
+        if d[at] != 41:
+            raise _Miss
+        at += 1
+    if d[at] == 32:
+        t8, at = _parse_fetch_modifiers(d, at, s)
+        f_body_command_modifiers = t8
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), f_body_command_macro, tuple(f_body_command_items), f_body_command_modifiers)),))))
+
+
+def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_program_keys: Any = []
+    f_body_command_return_options: Any = None
+    m = _m191(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    at = m.end()
+    if d[at:at + 4].upper() == b' RET':
+        t1, at = _parse_search_return_opts(d, at, s)
+        f_body_command_return_options = t1
+    m = _m143(d, at)
+    if m is None:
+        raise _Miss
+    g2, g3, g4 = m.groups()
+    at = m.end()
+    while True:
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_command_program_keys.append(t2)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Search, (f_body_command_return_options, _new(SearchProgram, (((_string(g4, s) if g4 else g3) if g2 else None), tuple(f_body_command_program_keys))))),))))
+
+
+def _line_Store_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_modifiers: Any = ()
+    m = _m192(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
+        return _new(Command, (g1.decode(), _new(Uid, (_new(Store, (_each1(g2), _new(StoreAttFlags, ((g13.decode() if g13 else None), (g14 is not None), ((_l0[g16] if g16 else ()) if g15 else _l0[g17]))), (((_new(StoreUnchangedsince, (int(g4),)) if g4 else _new(StoreModifier, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None)))),) if g3 else ()))),))))
+    m = _m193(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    at = m.end()
+    if d[at:at + 2] == b' (':
+        t1, at = _parse_store_modifiers(d, at, s)
+        f_body_command_modifiers = t1
+    m = _m138(d, at)
+    if m is None:
+        raise _Miss
+    g3, g4, g5, g6, g7 = m.groups()
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), _new(StoreAttFlags, ((g3.decode() if g3 else None), (g4 is not None), ((_l0[g6] if g6 else ()) if g5 else _l0[g7]))), f_body_command_modifiers)),))))
+
+
+def _line_UidExpunge(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m194(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(Command, (g1.decode(), _new(Uid, (_new(UidExpunge, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]),)),))))
+
+
+def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_search_keys: Any = []
+    m = _m197(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_command_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f195(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
+
+
+def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_search_keys: Any = []
+    m = _m198(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_command_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
+
+
+def _line_Replace(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_message_options_extensions: Any = []
+    m = _m199(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        t1 = at
+        t2 = len(f_body_command_message_options_extensions)
+        try:
+            at += 1
+            t3, at = _parse_append_ext(d, at, s)
+            f_body_command_message_options_extensions.append(t3)
+        except IndexError:
+            at = t1
+            del f_body_command_message_options_extensions[t2:]
+            break
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 123:
+        r = _parse_append_data_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] == 126:
+        r = _parse_BinaryMessage_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
+        r = _parse_append_data_ext_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_command_message_options_extensions))), t4)))),))))
+
+
+def _line_Check(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m202(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(Command, (g1.decode(), _the_Check))
+
+
+def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_search_keys: Any = []
+    m = _m203(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f195(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
+
+
+def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_search_keys: Any = []
+    m = _m204(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m144(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchUidafter, (int(g12),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidbefore, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _w22[g14]
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchEmailid, (g15.decode(),))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchThreadid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _new(SearchKeyword, (_w19[g17],))
+            elif k == 14:
+                g18 = m[14]
+                t2 = _w20[g18]
+            elif k == 15:
+                g19 = m[15]
+                t2 = _new(SearchUnkeyword, (_w19[g19],))
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
+
+
+def _line_Replace_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_message_options_extensions: Any = []
+    m = _m205(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        t1 = at
+        t2 = len(f_body_message_options_extensions)
+        try:
+            at += 1
+            t3, at = _parse_append_ext(d, at, s)
+            f_body_message_options_extensions.append(t3)
+        except IndexError:
+            at = t1
+            del f_body_message_options_extensions[t2:]
+            break
+    if d[at] != 32:
+        raise _Miss
+    at += 1
+    if d[at] == 123:
+        r = _parse_append_data_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] == 126:
+        r = _parse_BinaryMessage_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
+        r = _parse_append_data_ext_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t4, at = r
+    else:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(Command, (g1.decode(), _new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_message_options_extensions))), t4))))))
+
+
+def _line_command(d: bytes, at: int, s: _Kept) -> Any:
+    at = d.find(b' ') + 1
+    key = d[at:at + 5]
+    return (_d13.get(key) or _o13.near(key, d[at]))(d, 0, s)
 
 # id-params-list = "(" [string SP nstring *(SP string SP nstring)] ")" / nil
 #     ; RFC 2971, Section 4
 
 def _parse_id_params_list_2(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m2(d, at)
+    m = _m7(d, at)
+    if m is not None:
+        g1 = m[1]
+        return g1, m.end()
+    m = _m8(d, at)
     if m is None:
         raise _Miss
     g1, g2 = m.groups()
@@ -4010,7 +5725,11 @@ def _parse_id_params_list_2(d: bytes, at: int, s: _Kept) -> _Found:
 
 
 def _parse_id_params_list_3(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m2(d, at)
+    m = _m7(d, at)
+    if m is not None:
+        g1 = m[1]
+        return g1, m.end()
+    m = _m8(d, at)
     if m is None:
         raise _Miss
     g1, g2 = m.groups()
@@ -4019,6 +5738,10 @@ def _parse_id_params_list_3(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_id_params_list(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m6(d, at)
+    if m is not None:
+        g1 = m[1]
+        return (_each0(g1) if g1 else ()), m.end()
     if d[at] != 40:
         return None
     at += 1
@@ -4045,7 +5768,7 @@ def _parse_id_params_list(d: bytes, at: int, s: _Kept) -> _Found | None:
             at += 1
             t3, at = _parse_id_params_list_3(d, at, s)
             f_.append(t3)
-            m = _m3(d, at)
+            m = _m10(d, at)
             if m is None:
                 raise _Miss
             g1, g2 = m.groups()
@@ -4066,7 +5789,11 @@ def _parse_id_params_list_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m2(d, at)
+    m = _m9(d, at)
+    if m is not None:
+        g1 = m[1]
+        return g1, m.end()
+    m = _m8(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -4077,7 +5804,7 @@ def _parse_nstring(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
     f_options_extensions: Any = []
-    m = _m6(d, at)
+    m = _m13(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3 = m.groups()
@@ -4119,7 +5846,11 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3
 
 def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m7(d, at)
+    m = _m15(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(AppendExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
+    m = _m16(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -4148,11 +5879,11 @@ def _parse_TaggedExtVal(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_append_ext_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m10(d, at)
+    m = _m19(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-val = "(" [tagged-ext-comp] ")" / tagged-ext-simple
 #     ; RFC 9051, Section 9
@@ -4172,11 +5903,11 @@ def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_tagged_ext_val(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m13(d, at)
+    m = _m23(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 
 def _parse_TaggedExtVal_3(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -4194,11 +5925,11 @@ def _parse_TaggedExtVal_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_tagged_ext_val_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m17(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 
 def _parse_TaggedExtVal_4(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -4216,11 +5947,11 @@ def _parse_TaggedExtVal_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m119(d, at)
+    m = _m201(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
 
 # tagged-ext-comp = ("(" tagged-ext-comp ")" / astring) *(SP ("(" tagged-ext-comp ")" / astring))
 #     ; RFC 9051, Section 9
@@ -4256,7 +5987,7 @@ def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
         t1, at = _parse_tagged_ext_comp_2(d, at, s)
         f_.append(t1)
     elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        m = _m8(d, at)
+        m = _m17(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3 = m.groups()
@@ -4270,7 +6001,7 @@ def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
             t2, at = _parse_tagged_ext_comp_3(d, at, s)
             f_.append(t2)
         elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-            m = _m8(d, at)
+            m = _m17(d, at)
             if m is None:
                 raise _Miss
             g4, g5, g6 = m.groups()
@@ -4284,7 +6015,7 @@ def _parse_tagged_ext_comp(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3
 
 def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m11(d, at)
+    m = _m20(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4292,7 +6023,7 @@ def _parse_append_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_BinaryMessage(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m12(d, at)
+    m = _m21(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4300,7 +6031,7 @@ def _parse_BinaryMessage(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_append_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m11(d, at)
+    m = _m20(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4308,7 +6039,7 @@ def _parse_append_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m12(d, at)
+    m = _m21(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4318,7 +6049,11 @@ def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 4466, Section 3
 
 def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m7(d, at)
+    m = _m22(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(TaggedExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
+    m = _m16(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4339,7 +6074,11 @@ def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m7(d, at)
+    m = _m200(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(TaggedExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
+    m = _m16(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4358,26 +6097,15 @@ def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(TaggedExt, (g1.decode(), t1)), at
 
-# create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_create(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_parameters: Any = ()
-    m = _m14(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        t1, at = _parse_create_params(d, at, s)
-        f_parameters = t1
-    return _new(Create, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
-
 # create-params = SP "(" create-param *(SP create-param) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m26(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+        return ((_new(CreateUse, ((_l1[g2] if g2 else ()),)) if g1 else _new(CreateParam, (g3.decode(), ((_new(TaggedExtVal, ((),)) if g5 else (_new(PartialRangeLast, (int(g6), int(g7))) if g6 else (_each1(g8) if g8 else (int(g9) if g9 else int(g10))))) if g4 else None)))),), m.end()
     if d[at:at + 2] != b' (':
         raise _Miss
     at += 2
@@ -4399,7 +6127,7 @@ def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3, RFC 6154, Section 6
 
 def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m15(d, at)
+    m = _m27(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4408,7 +6136,11 @@ def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(CreateParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4429,46 +6161,15 @@ def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(CreateParam, (g1.decode(), f_value)), at
 
-# delete = "DELETE" SP mailbox
-#     ; RFC 9051, Section 9
-
-def _parse_delete(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m18(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Delete, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# enable = "ENABLE" 1*(SP capability)
-#     ; RFC 9051, Section 9
-
-def _parse_enable(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m19(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(Enable, (_l2[g1],)), m.end()
-
-# examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_examine(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_parameters: Any = ()
-    m = _m20(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        t1, at = _parse_select_params(d, at, s)
-        f_parameters = t1
-    return _new(Examine, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
-
 # select-params = SP "(" select-param *(SP select-param) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m36(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
+        return (('CONDSTORE' if g1 else (_new(SelectQresync, (int(g2), int(g3), (_each1(g4) if g4 else ()), (_new(SeqMatchData, (_each1(g5), _each1(g6))) if g5 else None))) if g2 else _new(SelectParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None))))),), m.end()
     if d[at:at + 2] != b' (':
         raise _Miss
     at += 2
@@ -4499,16 +6200,20 @@ def _parse_select_param_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SelectQresync(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m21(d, at)
+    m = _m37(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(SelectQresync, (int(g1), int(g2), (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else ()), (_new(SeqMatchData, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g4)]), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g5)]))) if g4 else None))), m.end()
+    return _new(SelectQresync, (int(g1), int(g2), (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else ()), (_new(SeqMatchData, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g4)]), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g5)]))) if g4 else None))), m.end()
 
 
 def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(SelectParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4528,38 +6233,6 @@ def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at] not in b' )':
         raise _Miss
     return _new(SelectParam, (g1.decode(), f_value)), at
-
-# list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
-#     ; RFC 9051, Section 9
-
-def _parse_list(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_return_options: Any = None
-    f_select_options: Any = None
-    m = _m23(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 32:
-        t1 = at
-        try:
-            at += 1
-            t2, at = _parse_list_select_opts(d, at, s)
-            f_select_options = t2
-        except IndexError:
-            at = t1
-            f_select_options = None
-    m = _m26(d, at)
-    if m is None:
-        raise _Miss
-    g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        at += 1
-        t3, at = _parse_list_return_opts(d, at, s)
-        f_return_options = t3
-    if d[at] != 13:
-        raise _Miss
-    return _new(List, (f_select_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f22(g4)]),)) if g4 else (g5 or (_string(g7, s) if g7 else g6))), f_return_options)), at
 
 # list-select-opts = "(" [list-select-opt *(SP list-select-opt)] ")"
 #     ; RFC 9051, Section 9
@@ -4588,7 +6261,7 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m24(d, at)
+    m = _m42(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4599,7 +6272,7 @@ def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
-    m = _m25(d, at)
+    m = _m43(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4620,7 +6293,11 @@ def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_option_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
-    m = _m153(d, at)
+    m = _m252(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _new(OptionExtension, (g1.decode(), ())), m.end()
+    m = _m253(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4680,7 +6357,7 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
         t1, at = _parse_option_val_comp_2(d, at, s)
         f_.append(t1)
     elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        m = _m8(d, at)
+        m = _m17(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3 = m.groups()
@@ -4694,7 +6371,7 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
             t2, at = _parse_option_val_comp_3(d, at, s)
             f_.append(t2)
         elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-            m = _m8(d, at)
+            m = _m17(d, at)
             if m is None:
                 raise _Miss
             g4, g5, g6 = m.groups()
@@ -4709,7 +6386,7 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m27(d, at)
+    m = _m45(d, at)
     if m is None:
         raise _Miss
     at = m.end()
@@ -4732,7 +6409,7 @@ def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m28(d, at)
+    m = _m46(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4740,7 +6417,7 @@ def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m30(d, at)
+    m = _m48(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4750,40 +6427,21 @@ def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m29(d, at)
+    m = _m47(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _new(StatusOption, (_l3[g1],)), m.end()
-
-# namespace-command = "NAMESPACE"
-#     ; RFC 9051, Section 9
-
-def _parse_namespace_command(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 9].upper() != b'NAMESPACE':
-        return None
-    return _the_Namespace, at + 9
-
-# rename = "RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_rename(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_parameters: Any = ()
-    m = _m31(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        t1, at = _parse_rename_params(d, at, s)
-        f_parameters = t1
-    return _new(Rename, (_w0[(g1 or (_string(g3, s) if g3 else g2))], _w0[(g4 or (_string(g6, s) if g6 else g5))], f_parameters)), at
 
 # rename-params = SP "(" rename-param *(SP rename-param) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m52(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return (_new(RenameParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))),), m.end()
     if d[at:at + 2] != b' (':
         raise _Miss
     at += 2
@@ -4803,7 +6461,11 @@ def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(RenameParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -4822,163 +6484,20 @@ def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
             f_value = None
     return _new(RenameParam, (g1.decode(), f_value)), at
 
-# select = "SELECT" SP mailbox / "SELECT" SP mailbox select-params
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_select(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_parameters: Any = ()
-    m = _m32(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        t1, at = _parse_select_params(d, at, s)
-        f_parameters = t1
-    return _new(Select, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_parameters)), at
-
-# status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
-#     ; RFC 9051, Section 9
-
-def _parse_status(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m33(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(Status, (_w0[(g1 or (_string(g3, s) if g3 else g2))], _l3[g4])), m.end()
-
-# subscribe = "SUBSCRIBE" SP mailbox
-#     ; RFC 9051, Section 9
-
-def _parse_subscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m34(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Subscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# unsubscribe = "UNSUBSCRIBE" SP mailbox
-#     ; RFC 9051, Section 9
-
-def _parse_unsubscribe(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m35(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Unsubscribe, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# idle = "IDLE" [CRLF "DONE"]
-#     ; RFC 9051, Section 9
-
-def _parse_idle(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m36(d, at)
-    if m is None:
-        return None
-    return _the_Idle, m.end()
-
-# lsub = "LSUB" SP mailbox SP list-mailbox
-#     ; RFC 3501, Section 9
-
-def _parse_lsub(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m37(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(Lsub, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
-
-# setacl = "SETACL" SP mailbox SP identifier SP mod-rights
-#     ; RFC 4314, Section 7
-
-def _parse_setacl(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m38(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
-    return _new(Setacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)))), m.end()
-
-# deleteacl = "DELETEACL" SP mailbox SP identifier
-#     ; RFC 4314, Section 7
-
-def _parse_deleteacl(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m39(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(Deleteacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
-
-# getacl = "GETACL" SP mailbox
-#     ; RFC 4314, Section 7
-
-def _parse_getacl(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m40(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Getacl, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# listrights = "LISTRIGHTS" SP mailbox SP identifier
-#     ; RFC 4314, Section 7
-
-def _parse_listrights(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m41(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(Listrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
-
-# myrights = "MYRIGHTS" SP mailbox
-#     ; RFC 4314, Section 7
-
-def _parse_myrights(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m42(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Myrights, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# compress = "COMPRESS" SP algorithm
-#     ; RFC 4978, Section 5
-
-def _parse_compress(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 16].upper() != b'COMPRESS DEFLATE':
-        return None
-    return _new(Compress, ('DEFLATE',)), at + 16
-
-# setmetadata = "SETMETADATA" SP mailbox SP entry-values
-#     ; RFC 5464, Section 5
-
-def _parse_setmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_values_: Any = []
-    m = _m43(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    while True:
-        m = _m44(d, at)
-        if m is None:
-            raise _Miss
-        g4, g5, g6, g7, g8 = m.groups()
-        f_values_.append(_new(EntryValue, ((g4 or (_string(g6, s) if g6 else g5)), (_nstring(g8, s) if g8 else g7))))
-        at = m.end()
-        if d[at] != 32:
-            break
-        at += 1
-    if d[at] != 41:
-        raise _Miss
-    at += 1
-    return _new(Setmetadata, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_values_))), at
-
 # entry-values = "(" entry-value *(SP entry-value) ")"
 #     ; RFC 5464, Section 5
 
 def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m240(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each2(g1), m.end()
     if d[at] != 40:
         raise _Miss
     at += 1
     while True:
-        m = _m44(d, at)
+        m = _m78(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5 = m.groups()
@@ -4992,36 +6511,15 @@ def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     return tuple(f_), at
 
-# getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
-#     ; RFC 5464, Section 5
-
-def _parse_getmetadata(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_options: Any = ()
-    m = _m46(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 32:
-        t1 = at
-        try:
-            at += 1
-            t2, at = _parse_getmetadata_options(d, at, s)
-            f_options = t2
-        except IndexError:
-            at = t1
-            f_options = ()
-    m = _m49(d, at)
-    if m is None:
-        raise _Miss
-    g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    at = m.end()
-    return _new(Getmetadata, (f_options, _w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else (g5 or (_string(g7, s) if g7 else g6))))), at
-
 # getmetadata-options = "(" getmetadata-option *(SP getmetadata-option) ")"
 #     ; RFC 5464, Section 5
 
 def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m83(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+        return ((_new(GetmetadataMaxsize, (int(g1),)) if g1 else (_new(GetmetadataDepth, (_w8[g2],)) if g2 else _new(GetmetadataOption, (g3.decode(), ((_new(TaggedExtVal, ((),)) if g5 else (_new(PartialRangeLast, (int(g6), int(g7))) if g6 else (_each1(g8) if g8 else (int(g9) if g9 else int(g10))))) if g4 else None))))),), m.end()
     if d[at] != 40:
         raise _Miss
     at += 1
@@ -5044,7 +6542,11 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(GetmetadataOption, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5077,7 +6579,7 @@ def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5464, Section 5
 
 def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m47(d, at)
+    m = _m84(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5087,40 +6589,18 @@ def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5464, Section 5
 
 def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m48(d, at)
+    m = _m85(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _new(GetmetadataDepth, (_w8[g1],)), m.end()
-
-# notify = "NOTIFY" SP (notify-set / notify-none)
-#     ; RFC 5465, Section 8
-
-def _parse_notify(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m50(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] in b'Ss':
-        r = _parse_notify_set(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] in b'Nn':
-        if d[at:at + 4].upper() != b'NONE':
-            raise _Miss
-        t1 = 'NONE'
-        at += 4
-    else:
-        raise _Miss
-    return _new(Notify, (t1,)), at
 
 # notify-set = "SET" [status-indicator] SP event-groups
 #     ; RFC 5465, Section 8
 
 def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_groups_: Any = []
-    m = _m51(d, at)
+    m = _m89(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5137,7 +6617,11 @@ def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5465, Section 8
 
 def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m52(d, at)
+    m = _m91(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((_each3(g3) if g3 else (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((_each3(g6) if g6 else (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x)),)))), 'NONE')), m.end()
+    m = _m92(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
@@ -5157,7 +6641,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 41:
         raise _Miss
     at += 1
-    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g3)]) if g3 else _w0[(g4 or (_string(g6, s) if g6 else g5))]),)) if g2 else _new(MailboxesFilter, ((tuple([_w0[(h1 or (_string(h3, s) if h3 else h2))] for h1, h2, h3 in _f45(g7)]) if g7 else _w0[(g8 or (_string(g10, s) if g10 else g9))]),)))), t1)), at
+    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f81(g3)]) if g3 else (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f81(g7)]) if g7 else (_w0[x] if (x := (g8 or (_string(g10, s) if g10 else g9))) is not None and len(x) == 5 else x)),)))), t1)), at
 
 # events = "(" event *(SP event) ")" / "NONE"
 #     ; RFC 5465, Section 8
@@ -5192,17 +6676,38 @@ def _parse_events_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
-    m = _m53(d, at)
+    m = _m93(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     if g1:
         while True:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
-            if r is None:
-                raise _Miss
-            t1, at = r
+            m = _m94(d, at)
+            if m is not None:
+                k = m.lastindex
+                if k == 1:
+                    g2 = m[1]
+                    t1 = _w10[g2]
+                elif k == 15:
+                    g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+                    t1 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g5 else (_new(HeaderFields, ((g6 is not None), (tuple(g7.split()) if 34 not in g7 else tuple([(h1 or h2) for h1, h2 in _f79(g7)])))) if g7 else 'TEXT')) if g4 else (('HEADER' if g10 else (_new(HeaderFields, ((g11 is not None), (tuple(g12.split()) if 34 not in g12 else tuple([(h1 or h2) for h1, h2 in _f79(g12)])))) if g12 else _w11[g13])) if g9 else None)), (tuple(map(int, g8.split(b'.'))) if g8 else ()))) if g3 else None), (_new(Partial, (int(g14), int(g15))) if g14 else None)))
+                elif k == 20:
+                    g17, g18, g19, g20 = m.group(16, 17, 18, 19)
+                    t1 = _new(FetchAttBinary, ((g17 is not None), (tuple(map(int, g18.split(b'.'))) if g18 else None), (_new(Partial, (int(g19), int(g20))) if g19 else None)))
+                elif k == 22:
+                    g22 = m[21]
+                    t1 = _new(FetchAttBinarySize, ((tuple(map(int, g22.split(b'.'))) if g22 else None),))
+                else:
+                    g24 = m[23]
+                    t1 = _w12[g24]
+                at = m.end()
+            else:
+                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                if r is None:
+                    raise _Miss
+                t2, at = r
+                t1 = t2
             f_items.append(t1)
             if d[at] != 32:
                 break
@@ -5216,7 +6721,7 @@ def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m60(d, at)
+    m = _m103(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5228,7 +6733,7 @@ def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7
 
 def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m54(d, at)
+    m = _m95(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5236,23 +6741,31 @@ def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_FetchAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m55(d, at)
+    m = _m96(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+        return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    m = _m97(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
 
 
 def _parse_FetchAttBodyPeek(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m56(d, at)
+    m = _m98(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+        return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    m = _m99(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
 
 
 def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m57(d, at)
+    m = _m100(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -5260,7 +6773,7 @@ def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m58(d, at)
+    m = _m101(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5268,176 +6781,43 @@ def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m59(d, at)
+    m = _m102(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _w12[g1], m.end()
-
-# getquota = "GETQUOTA" SP quota-root-name
-#     ; RFC 9208, Section 7
-
-def _parse_getquota(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m61(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Getquota, ((g1 or (_string(g3, s) if g3 else g2)),)), m.end()
-
-# getquotaroot = "GETQUOTAROOT" SP mailbox
-#     ; RFC 9208, Section 7
-
-def _parse_getquotaroot(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m62(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(Getquotaroot, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# setquota = "SETQUOTA" SP quota-root-name SP setquota-list
-#     ; RFC 9208, Section 7
-
-def _parse_setquota(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m64(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(Setquota, ((g1 or (_string(g3, s) if g3 else g2)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f63(g4)]) if g4 else ()))), m.end()
-
-# login = "LOGIN" SP userid SP password
-#     ; RFC 9051, Section 9
-
-def _parse_login(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m65(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(Login, ((g1 or (_string(g3, s) if g3 else g2)), (g4 or (_string(g6, s) if g6 else g5)))), m.end()
-
-# authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
-#     ; RFC 9051, Section 9
-
-def _parse_authenticate(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_responses: Any = []
-    m = _m66(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    while d[at] == 13:
-        t1 = at
-        t2 = len(f_responses)
-        try:
-            m = _m67(d, at)
-            if m is None:
-                raise _Miss
-            g4 = m[1]
-            f_responses.append(g4.decode())
-            at = m.end()
-        except IndexError:
-            at = t1
-            del f_responses[t2:]
-            break
-    return _new(Authenticate, (g1.decode(), (g3.decode() if g2 else None), tuple(f_responses))), at
-
-# copy = "COPY" SP sequence-set SP mailbox
-#     ; RFC 9051, Section 9
-
-def _parse_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m68(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _w0[(g2 or (_string(g4, s) if g4 else g3))])), m.end()
-
-# move = "MOVE" SP sequence-set SP mailbox
-#     ; RFC 9051, Section 9
-
-def _parse_move(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m69(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _w0[(g2 or (_string(g4, s) if g4 else g3))])), m.end()
-
-# fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") / "FETCH"
-#     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_fetch(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_items: Any = []
-    f_macro: Any = None
-    f_modifiers: Any = ()
-    m = _m70(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    at = m.end()
-    t1 = False
-    if d[at] in b'AFaf':
-        t2 = at
-        try:
-            m = _m71(d, at)
-            if m is None:
-                raise _Miss
-            g2 = m[1]
-            f_macro = _w15[g2]
-            at = m.end()
-            if d[at] not in b'\r ':
-                raise _Miss
-            t1 = True
-        except IndexError:
-            at = t2
-            f_macro = None
-    if not t1 and d[at] in b'BEFIMRTUbefimrtu':
-        t3 = at
-        t4 = len(f_items)
-        try:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
-            if r is None:
-                raise _Miss
-            t5, at = r
-            f_items.append(t5)
-            if d[at] not in b'\r ':
-                raise _Miss
-            t1 = True
-        except IndexError:
-            at = t3
-            del f_items[t4:]
-    if not t1:
-        if d[at] != 40:
-            raise _Miss
-        at += 1
-        while True:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
-            if r is None:
-                raise _Miss
-            t6, at = r
-            f_items.append(t6)
-            if d[at] != 32:
-                break
-            at += 1
-        if d[at] != 41:
-            raise _Miss
-        at += 1
-    if d[at] == 32:
-        t7, at = _parse_fetch_modifiers(d, at, s)
-        f_modifiers = t7
-    return _new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), f_macro, tuple(f_items), f_modifiers)), at
 
 # fetch-modifiers = SP "(" fetch-modifier *(SP fetch-modifier) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m130(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
+        return ((_new(FetchChangedsince, (int(g1),)) if g1 else ('VANISHED' if g2 else (_new(ModifierPartial, ((_new(PartialRangeLast, (int(g4), int(g5))) if g4 else _new(PartialRangeFirst, (int(g6), int(g7)))),)) if g3 else _new(FetchModifier, (g8.decode(), ((_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))) if g9 else None)))))),), m.end()
     if d[at:at + 2] != b' (':
         raise _Miss
     at += 2
     while True:
-        r = _o9[d[at]](d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
+        m = _m131(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t1 = 'VANISHED'
+            elif k == 2:
+                g2 = m[2]
+                t1 = _new(FetchChangedsince, (int(g2),))
+            else:
+                g3, g4, g5, g6 = m.group(3, 4, 5, 6)
+                t1 = _new(ModifierPartial, ((_new(PartialRangeLast, (int(g3), int(g4))) if g3 else _new(PartialRangeFirst, (int(g5), int(g6)))),))
+            at = m.end()
+        else:
+            r = _o9[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            t1 = t2
         f_.append(t1)
         if d[at] != 32:
             break
@@ -5461,7 +6841,11 @@ def _parse_fetch_modifier_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(FetchModifier, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5486,7 +6870,7 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 7162, Section 7
 
 def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m72(d, at)
+    m = _m132(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5496,42 +6880,21 @@ def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9394, Section 4
 
 def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m73(d, at)
+    m = _m133(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
     return _new(ModifierPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))),)), m.end()
-
-# store = "STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP store-att-flags
-#     ; RFC 9051, Section 9, RFC 4466, Section 3
-
-def _parse_store(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_modifiers: Any = ()
-    m = _m74(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    at = m.end()
-    if d[at] == 32:
-        t1 = at
-        try:
-            t2, at = _parse_store_modifiers(d, at, s)
-            f_modifiers = t2
-        except IndexError:
-            at = t1
-            f_modifiers = ()
-    m = _m76(d, at)
-    if m is None:
-        raise _Miss
-    g2, g3, g4, g5, g6 = m.groups()
-    at = m.end()
-    return _new(Store, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]), _new(StoreAttFlags, ((g2.decode() if g2 else None), (g3 is not None), ((_l0[g5] if g5 else ()) if g4 else _l0[g6]))), f_modifiers)), at
 
 # store-modifiers = SP "(" store-modifier *(SP store-modifier) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m136(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+        return ((_new(StoreUnchangedsince, (int(g1),)) if g1 else _new(StoreModifier, (g2.decode(), ((_new(TaggedExtVal, ((),)) if g4 else (_new(PartialRangeLast, (int(g5), int(g6))) if g5 else (_each1(g7) if g7 else (int(g8) if g8 else int(g9))))) if g3 else None)))),), m.end()
     if d[at:at + 2] != b' (':
         raise _Miss
     at += 2
@@ -5553,7 +6916,7 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3, RFC 7162, Section 7
 
 def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m75(d, at)
+    m = _m137(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5562,7 +6925,11 @@ def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(StoreModifier, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5583,43 +6950,16 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(StoreModifier, (g1.decode(), f_value)), at
 
-# search = "SEARCH" [search-return-opts] SP search-program
-#     ; RFC 9051, Section 9
-
-def _parse_search(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_program_keys: Any = []
-    f_return_options: Any = None
-    m = _m77(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 32:
-        t1 = at
-        try:
-            t2, at = _parse_search_return_opts(d, at, s)
-            f_return_options = t2
-        except IndexError:
-            at = t1
-            f_return_options = None
-    m = _m80(d, at)
-    if m is None:
-        raise _Miss
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    while True:
-        t3, at = _parse_search_key(d, at, s)
-        f_program_keys.append(t3)
-        if d[at] != 32:
-            break
-        at += 1
-    return _new(Search, (f_return_options, _new(SearchProgram, (((_string(g3, s) if g3 else g2) if g1 else None), tuple(f_program_keys))))), at
-
 # search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")"
 #     ; RFC 9051, Section 9
 
 def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m78(d, at)
+    m = _m140(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
+        return (((_w16[g2] if g2 else (_new(ModifierPartial, ((_new(PartialRangeLast, (int(g4), int(g5))) if g4 else _new(PartialRangeFirst, (int(g6), int(g7)))),)) if g3 else _new(SearchRetOptExt, (g8.decode(), ((_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))) if g9 else None))))),) if g1 else ()), m.end()
+    m = _m141(d, at)
     if m is None:
         raise _Miss
     at = m.end()
@@ -5642,7 +6982,7 @@ def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9, RFC 9394, Section 4
 
 def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m79(d, at)
+    m = _m142(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5653,7 +6993,11 @@ def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_params: Any = None
-    m = _m16(d, at)
+    m = _m28(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(SearchRetOptExt, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
+    m = _m29(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5685,7 +7029,7 @@ def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7, RFC 9738, Section 5
 
 def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m81(d, at)
+    m = _m145(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5693,7 +7037,11 @@ def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m82(d, at)
+    m = _m146(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchBcc, ((g1 or g2),)), m.end()
+    m = _m147(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5701,7 +7049,7 @@ def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m83(d, at)
+    m = _m148(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5709,7 +7057,11 @@ def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m84(d, at)
+    m = _m149(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchBody, ((g1 or g2),)), m.end()
+    m = _m150(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5717,7 +7069,11 @@ def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m85(d, at)
+    m = _m151(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchCc, ((g1 or g2),)), m.end()
+    m = _m152(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5725,7 +7081,7 @@ def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m86(d, at)
+    m = _m153(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5733,7 +7089,11 @@ def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m87(d, at)
+    m = _m154(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchFrom, ((g1 or g2),)), m.end()
+    m = _m155(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5741,7 +7101,7 @@ def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m88(d, at)
+    m = _m156(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5749,7 +7109,7 @@ def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m89(d, at)
+    m = _m157(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5759,11 +7119,13 @@ def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
 def _parse_search_key_4(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 4].upper() != b'SEEN':
         return None
+    if d[at + 4] not in b'\r )':
+        return None
     return 'SEEN', at + 4
 
 
 def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m90(d, at)
+    m = _m158(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5771,7 +7133,11 @@ def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m91(d, at)
+    m = _m159(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchSubject, ((g1 or g2),)), m.end()
+    m = _m160(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5779,7 +7145,11 @@ def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m92(d, at)
+    m = _m161(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchText, ((g1 or g2),)), m.end()
+    m = _m162(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5787,7 +7157,11 @@ def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m93(d, at)
+    m = _m163(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(SearchTo, ((g1 or g2),)), m.end()
+    m = _m164(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -5795,7 +7169,7 @@ def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m94(d, at)
+    m = _m165(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5803,7 +7177,7 @@ def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m95(d, at)
+    m = _m166(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5811,7 +7185,7 @@ def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m96(d, at)
+    m = _m167(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5819,7 +7193,11 @@ def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m97(d, at)
+    m = _m168(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(SearchHeader, ((g1 or g2), (g3 or g4))), m.end()
+    m = _m169(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -5827,7 +7205,7 @@ def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m98(d, at)
+    m = _m170(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5835,16 +7213,18 @@ def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m99(d, at)
+    m = _m171(d, at)
     if m is None:
         return None
     at = m.end()
     t1, at = _parse_search_key(d, at, s)
+    if d[at] not in b'\r )':
+        raise _Miss
     return _new(SearchNot, (t1,)), at
 
 
 def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m100(d, at)
+    m = _m172(d, at)
     if m is None:
         return None
     at = m.end()
@@ -5853,11 +7233,13 @@ def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     at += 1
     t2, at = _parse_search_key(d, at, s)
+    if d[at] not in b'\r )':
+        raise _Miss
     return _new(SearchOr, (t1, t2)), at
 
 
 def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m101(d, at)
+    m = _m173(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5865,7 +7247,7 @@ def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m102(d, at)
+    m = _m174(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5873,7 +7255,7 @@ def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m103(d, at)
+    m = _m175(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5881,7 +7263,7 @@ def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m104(d, at)
+    m = _m176(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5889,15 +7271,17 @@ def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m105(d, at)
+    m = _m177(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(SearchUid, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+    return _new(SearchUid, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g1)]),)), m.end()
 
 
 def _parse_search_key_7(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at:at + 7].upper() != b'UNDRAFT':
+        return None
+    if d[at + 7] not in b'\r )':
         return None
     return 'UNDRAFT', at + 7
 
@@ -5908,7 +7292,71 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        t1, at = _parse_search_key(d, at, s)
+        m = _m178(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t1 = 'SEEN'
+            elif k == 2:
+                t1 = 'UNDRAFT'
+            elif k == 3:
+                g3 = m[3]
+                t1 = _w17[g3]
+            elif k == 4:
+                g4 = m[4]
+                t1 = _w21[g4]
+            elif k == 5:
+                g5 = m[5]
+                t1 = _new(SearchLarger, (int(g5),))
+            elif k == 6:
+                g6 = m[6]
+                t1 = _new(SearchSmaller, (int(g6),))
+            elif k == 7:
+                g7 = m[7]
+                t1 = _w18[g7]
+            elif k == 8:
+                g8 = m[8]
+                t1 = _new(SearchUidafter, (int(g8),))
+            elif k == 9:
+                g9 = m[9]
+                t1 = _new(SearchUidbefore, (int(g9),))
+            elif k == 10:
+                g10 = m[10]
+                t1 = _w22[g10]
+            elif k == 11:
+                g11 = m[11]
+                t1 = _new(SearchEmailid, (g11.decode(),))
+            elif k == 12:
+                g12 = m[12]
+                t1 = _new(SearchThreadid, (g12.decode(),))
+            elif k == 13:
+                g13 = m[13]
+                t1 = _new(SearchKeyword, (_w19[g13],))
+            elif k == 14:
+                g14 = m[14]
+                t1 = _w20[g14]
+            elif k == 15:
+                g15 = m[15]
+                t1 = _new(SearchUnkeyword, (_w19[g15],))
+            elif k == 18:
+                g16, g17 = m.group(16, 17)
+                t1 = _new(SearchCc, ((g16 or g17),))
+            elif k == 21:
+                g19, g20 = m.group(19, 20)
+                t1 = _new(SearchTo, ((g19 or g20),))
+            elif k == 24:
+                g22, g23 = m.group(22, 23)
+                t1 = _new(SearchBcc, ((g22 or g23),))
+            elif k == 27:
+                g25, g26 = m.group(25, 26)
+                t1 = _new(SearchBody, ((g25 or g26),))
+            else:
+                g28, g29 = m.group(28, 29)
+                t1 = _new(SearchFrom, ((g28 or g29),))
+            at = m.end()
+        else:
+            t2, at = _parse_search_key(d, at, s)
+            t1 = t2
         f_keys.append(t1)
         if d[at] != 32:
             break
@@ -5920,7 +7368,7 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m106(d, at)
+    m = _m179(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5928,7 +7376,7 @@ def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m108(d, at)
+    m = _m181(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5936,7 +7384,7 @@ def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m109(d, at)
+    m = _m182(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5944,7 +7392,7 @@ def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUidafter(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m110(d, at)
+    m = _m183(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5952,7 +7400,7 @@ def _parse_SearchUidafter(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUidbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m111(d, at)
+    m = _m184(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5960,11 +7408,11 @@ def _parse_SearchUidbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSequenceSet(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m112(d, at)
+    m = _m185(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(SearchSequenceSet, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+    return _new(SearchSequenceSet, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g1)]),)), m.end()
 
 
 def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
@@ -5980,169 +7428,199 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 7162, Section 7
 
 def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m107(d, at)
+    m = _m180(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     return _new(SearchModseq, ((_new(SearchModseqExt, (_w23[_unquoted(g1)], _w24[g2])) if g1 else None), int(g3))), m.end()
 
-# uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
-#     ; RFC 9051, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
-
-def _parse_uid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m113(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    r = (_d13.get(d[at:at + 2]) or _o13[d[at]])(d, at, s)
-    if r is None:
-        raise _Miss
-    t1, at = r
-    return _new(Uid, (t1,)), at
-
-# uid-expunge = "EXPUNGE" SP sequence-set
-#     ; RFC 9051, Section 9
-
-def _parse_uid_expunge(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m114(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(UidExpunge, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
-
-# sort = "SORT" SP sort-criteria SP search-criteria
-#     ; RFC 5256, Section 5
-
-def _parse_sort(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_search_keys: Any = []
-    m = _m116(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    t1 = 0
-    while d[at] == 32:
-        at += 1
-        t2, at = _parse_search_key(d, at, s)
-        f_search_keys.append(t2)
-        t1 += 1
-    if t1 < 1:
-        raise _Miss
-    return _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f115(g1)]), _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
-
-# thread = "THREAD" SP thread-alg SP search-criteria
-#     ; RFC 5256, Section 5
-
-def _parse_thread(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_search_keys: Any = []
-    m = _m117(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    t1 = 0
-    while d[at] == 32:
-        at += 1
-        t2, at = _parse_search_key(d, at, s)
-        f_search_keys.append(t2)
-        t1 += 1
-    if t1 < 1:
-        raise _Miss
-    return _new(Thread, (_w26[g1], _new(SearchCriteria, ((_string(g3, s) if g3 else g2), tuple(f_search_keys))))), at
-
-# replace = "REPLACE" SP seq-number SP mailbox append-message
-#     ; RFC 8508, Section 5
-
-def _parse_replace(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_message_options_extensions: Any = []
-    m = _m118(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
-    at = m.end()
-    while d[at] == 32:
-        t1 = at
-        t2 = len(f_message_options_extensions)
-        try:
-            at += 1
-            t3, at = _parse_append_ext(d, at, s)
-            f_message_options_extensions.append(t3)
-        except IndexError:
-            at = t1
-            del f_message_options_extensions[t2:]
-            break
-    if d[at] != 32:
-        raise _Miss
-    at += 1
-    if d[at] == 123:
-        r = _parse_append_data_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t4, at = r
-    elif d[at] == 126:
-        r = _parse_BinaryMessage_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t4, at = r
-    elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
-        r = _parse_append_data_ext_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t4, at = r
-    else:
-        raise _Miss
-    return _new(Replace, (('*' if g1 else int(g2)), _w0[(g3 or (_string(g5, s) if g5 else g4))], _new(AppendMessage, (_new(AppendOpts, (((_l0[g7] if g7 else ()) if g6 else None), (g8.decode() if g8 else None), tuple(f_message_options_extensions))), t4)))), at
-
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
 #     ; RFC 9051, Section 9, RFC 2971, Section 4, RFC 5464, Section 5, this document
 
-def _parse_Flags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m149(d, at)
+def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_text_code: Any = None
+    m = _m208(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
+        return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f206(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+    m = _m209(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Flags, ((_l0[g1] if g1 else ()),)), m.end()
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_data_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_data_text_code = None
+    m = _m231(d, at)
+    if m is None:
+        raise _Miss
+    g2 = m[1]
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (f_data_text_code, (g2.decode() if g2 else None))))),))
 
 
-def _parse_response_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m150(d, at)
+def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_text_code: Any = None
+    m = _m232(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
+        return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+    m = _m233(d, at)
     if m is None:
         return None
     at = m.end()
-    t1, at = _parse_mailbox_list(d, at, s)
-    if d[at] != 13:
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_data_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_data_text_code = None
+    m = _m231(d, at)
+    if m is None:
         raise _Miss
-    return t1, at
+    g1 = m[1]
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (f_data_text_code, (g1.decode() if g1 else None))),)),))
 
 
-def _parse_StatusData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_attributes_: Any = []
-    m = _m159(d, at)
+def _line_CapabilityData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m234(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(CapabilityData, (_l2[g1],)),))
+
+
+def _line_EnableData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m235(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(EnableData, ((_l2[g1] if g1 else ()),)),))
+
+
+def _line_IdResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m236(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(ResponseData, (_new(IdResponse, (((_each0(g2) if g2 else ()) if g1 else None),)),))
+    m = _m237(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 40:
+        r = _parse_id_params_list(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    elif d[at] in b'Nn':
+        r = _parse_id_params_list_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t1, at = r
+    else:
+        raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(IdResponse, (t1,)),))
+
+
+def _line_MetadataResp(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_entries: Any = ()
+    f_data_values: Any = ()
+    m = _m238(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each2(g3) if g3 else ()), ((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f79(g4)])) if g4 else ()))),))
+    m = _m239(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
-    if d[at] in b'ADHMRSUadhmrsu':
-        while True:
-            m = _m160(d, at)
-            if m is None:
-                raise _Miss
-            g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
-            f_attributes_.append((_new(StatusAttVal, ((_w33[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
-            at = m.end()
-            if d[at] != 32:
-                break
-            at += 1
-    if d[at] != 41:
+    if d[at] == 40:
+        t1, at = _parse_entry_values(d, at, s)
+        f_data_values = t1
+    elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        m = _m241(d, at)
+        if m is None:
+            raise _Miss
+        g4 = m[1]
+        f_data_entries = tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g4)])
+        at = m.end()
+    else:
         raise _Miss
-    at += 1
-    return _new(StatusData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_attributes_))), at
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), f_data_values, f_data_entries)),))
 
 
-def _parse_LsubData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_list_extended: Any = None
-    m = _m166(d, at)
+def _line_OauthData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m242(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(ResponseData, (_new(OauthData, (g1, g2.decode())),))
+    m = _m243(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    return _new(ResponseData, (_new(OauthData, ((_string(g2, s) if g2 else g1), g3.decode())),))
+
+
+def _line_JmapauthData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m244(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(ResponseData, (_new(JmapauthData, (g1.decode(), (g2.decode() if g2 else None))),))
+
+
+def _line_Flags(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m245(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(Flags, ((_l0[g1] if g1 else ()),)),))
+
+
+def _line_ResponseData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_extended: Any = None
+    m = _m246(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
+        return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),))
+    m = _m247(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -6150,106 +7628,511 @@ def _parse_LsubData(d: bytes, at: int, s: _Kept) -> _Found | None:
     if d[at] == 32:
         at += 1
         t1, at = _parse_mbox_list_extended(d, at, s)
-        f_list_extended = t1
-    return _new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_list_extended)),)), at
+        f_data_extended = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_extended)),))
 
 
-def _parse_SearchModseqData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m176(d, at)
+def _line_EsearchResponse(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_data: Any = []
+    m = _m258(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(ResponseData, (_new(EsearchResponse, (((g2 or g3) if g1 else None), (g4 is not None), ())),))
+    m = _m259(d, at)
     if m is None:
         return None
-    g1, g2 = m.groups()
-    return _new(SearchModseqData, ((tuple(map(int, g1.split())) if g1 else ()), (int(g2) if g1 else None))), m.end()
-
-
-def _parse_Exists(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m181(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(Exists, (int(g1),)), m.end()
-
-
-def _parse_MessageData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m184(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
+    g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
-    if d[at] in b'Ee':
-        r = _parse_ExpungeData(d, at, s)
+    while d[at] == 32:
+        at += 1
+        m = _m260(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                g6 = m[1]
+                t1 = _new(SearchReturnData, ('COUNT', int(g6)))
+            elif k == 2:
+                g7 = m[2]
+                t1 = _new(SearchReturnData, ('MODSEQ', int(g7)))
+            elif k == 5:
+                g8, g9 = m.group(3, 4)
+                t1 = _new(SearchReturnData, (_w32[g8], int(g9)))
+            elif k == 6:
+                g11 = m[6]
+                t1 = _new(SearchReturnData, ('ALL', _each1(g11)))
+            else:
+                g12, g13, g14, g15, g16, g17 = m.group(7, 8, 9, 10, 11, 12)
+                t1 = _new(RetDataPartial, ((_new(PartialRangeLast, (int(g12), int(g13))) if g12 else _new(PartialRangeFirst, (int(g14), int(g15)))), ('NIL' if g16 else _each1(g17))))
+            at = m.end()
+        else:
+            r = _o18[d[at]](d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            t1 = t2
+        f_data_data.append(t1)
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(EsearchResponse, (((g2 or (_string(g4, s) if g4 else g3)) if g1 else None), (g5 is not None), tuple(f_data_data))),))
+
+
+def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_attributes_: Any = []
+    m = _m264(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each7(g3) if g3 else ()))),))
+    m = _m265(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    if d[at] in b'ADHMRSUadhmrsu':
+        while True:
+            m = _m266(d, at)
+            if m is None:
+                raise _Miss
+            g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
+            f_data_attributes_.append((_new(StatusAttVal, ((_w33[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
+            at = m.end()
+            if d[at] != 32:
+                break
+            at += 1
+    if d[at:at + 3] != b')\r\n':
+        raise _Miss
+    at += 3
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_attributes_))),))
+
+
+def _line_NamespaceResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m268(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] in b'Nn':
+        r = _parse_namespace(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
-    elif d[at] in b'Ff':
-        r = _parse_FetchData(d, at, s)
+    elif d[at] == 40:
+        r = _parse_namespace_2(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
     else:
         raise _Miss
-    if d[at] != 13:
+    if d[at] != 32:
         raise _Miss
-    return _new(MessageData, (int(g1), t1)), at
-
-
-def _parse_response_data(d: bytes, at: int, s: _Kept) -> _Found:
-    if d[at:at + 2] != b'* ':
+    at += 1
+    if d[at] in b'Nn':
+        r = _parse_namespace(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    elif d[at] == 40:
+        r = _parse_namespace_2(d, at, s)
+        if r is None:
+            raise _Miss
+        t2, at = r
+    else:
         raise _Miss
-    at += 2
-    r = (_d24.get(d[at:at + 2]) or _o24[d[at]])(d, at, s)
-    if r is None:
+    if d[at] != 32:
         raise _Miss
-    t1, at = r
+    at += 1
+    if d[at] in b'Nn':
+        r = _parse_namespace_3(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    elif d[at] == 40:
+        r = _parse_namespace_4(d, at, s)
+        if r is None:
+            raise _Miss
+        t3, at = r
+    else:
+        raise _Miss
     if d[at:at + 2] != b'\r\n':
         raise _Miss
     at += 2
-    return _new(ResponseData, (t1,)), at
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(NamespaceResponse, (t1, t2, t3)),))
 
-# resp-cond-state = ("OK" / "NO" / "BAD") SP resp-text
-#     ; RFC 9051, Section 9
 
-def _parse_resp_cond_state(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_text_code: Any = None
-    m = _m120(d, at)
+def _line_ObsoleteSearchResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m272(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(ObsoleteSearchResponse, ((tuple(map(int, g1.split())) if g1 else ()),)),))
+
+
+def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_list_extended: Any = None
+    m = _m273(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
+        return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),)),))
+    m = _m274(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_mbox_list_extended(d, at, s)
+        f_data_list_extended = t1
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_list_extended)),)),))
+
+
+def _line_AclData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_identifiers: Any = []
+    f_data_rights: Any = []
+    m = _m275(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (), ())),))
+    m = _m276(d, at)
+    if m is None:
+        return None
+    g1, g2, g3 = m.groups()
+    at = m.end()
+    while d[at] == 32:
+        m = _m277(d, at)
+        if m is None:
+            raise _Miss
+        g4, g5, g6, g7, g8, g9 = m.groups()
+        f_data_identifiers += ((g4 or (_string(g6, s) if g6 else g5)),)
+        f_data_rights += ((g7 or (_string(g9, s) if g9 else g8)),)
+        at = m.end()
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_identifiers), tuple(f_data_rights))),))
+
+
+def _line_ListrightsData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m278(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4), (g5 or g6), (_each10(g7) if g7 else ()))),))
+    m = _m279(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+    return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]) if g10 else ()))),))
+
+
+def _line_MyrightsData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m280(d, at)
+    if m is not None:
+        g1, g2, g3, g4 = m.groups()
+        return _new(ResponseData, (_new(MyrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4))),))
+    m = _m281(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(ResponseData, (_new(MyrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)))),))
+
+
+def _line_SortData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_modseq: Any = None
+    f_data_numbers: Any = []
+    m = _m282(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    t1 = False
+    t2 = at
+    t3 = len(f_data_numbers)
+    try:
+        m = _m283(d, at)
+        if m is None:
+            raise _Miss
+        g1 = m[1]
+        f_data_numbers += (tuple(map(int, g1.split())) if g1 else ())
+        at = m.end()
+        if d[at] != 13:
+            raise _Miss
+        t1 = True
+    except IndexError:
+        at = t2
+        del f_data_numbers[t3:]
+    if not t1:
+        m = _m284(d, at)
+        if m is None:
+            raise _Miss
+        g2, g3 = m.groups()
+        f_data_numbers += (tuple(map(int, g2.split())) if g2 else ())
+        f_data_modseq = (int(g3) if g2 else None)
+        at = m.end()
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(SortData, (tuple(f_data_numbers), f_data_modseq)),))
+
+
+def _line_ThreadData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_threads: Any = []
+    m = _m285(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1 = 0
+        while d[at] == 40:
+            t2, at = _parse_thread_list(d, at, s)
+            f_data_threads.append(t2)
+            t1 += 1
+        if t1 < 1:
+            raise _Miss
+    if d[at:at + 2] != b'\r\n':
+        raise _Miss
+    at += 2
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(ThreadData, (tuple(f_data_threads),)),))
+
+
+def _line_SearchModseqData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m288(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(ResponseData, (_new(SearchModseqData, ((tuple(map(int, g1.split())) if g1 else ()), (int(g2) if g1 else None))),))
+
+
+def _line_QuotaResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m291(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(ResponseData, (_new(QuotaResponse, ((g1 or g2), _each11(g3))),))
+    m = _m292(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(ResponseData, (_new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f289(g4)]))),))
+
+
+def _line_QuotarootResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m293(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each10(g3) if g3 else ()))),))
+    m = _m294(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g4)]) if g4 else ()))),))
+
+
+def _line_RespJmapaccess(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m295(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _new(ResponseData, (_new(RespJmapaccess, (g1,)),))
+    m = _m296(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(ResponseData, (_new(RespJmapaccess, ((_string(g2, s) if g2 else g1),)),))
+
+
+def _line_Exists(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m297(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(Exists, (int(g1),)),))
+
+
+def _line_ObsoleteRecentResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m298(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(ObsoleteRecentResponse, (int(g1),)),))
+
+
+def _line_ExpungedResp(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m299(d, at)
+    if m is None:
+        return None
+    g1, g2 = m.groups()
+    return _new(ResponseData, (_new(ExpungedResp, ((g1 is not None), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]))),))
+
+
+def _line_ExpungeData(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m300(d, at)
+    if m is None:
+        return None
+    g1 = m[1]
+    return _new(ResponseData, (_new(MessageData, (int(g1), _the_ExpungeData)),))
+
+
+def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_data_items_: Any = []
+    m = _m302(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
-    if d[at] == 91:
-        t1 = at
-        try:
-            at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+    while True:
+        m = _m303(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                g2 = m[1]
+                t1 = _new(MsgAttUid, (int(g2),))
+            elif k == 2:
+                g3 = m[2]
+                t1 = _new(MsgAttModseq, (int(g3),))
+            elif k == 3:
+                g4 = m[3]
+                t1 = _new(MsgAttRfc822Size, (int(g4),))
+            elif k == 4:
+                g5 = m[4]
+                t1 = _new(MsgAttEmailid, (g5.decode(),))
+            elif k == 7:
+                g6 = m[5]
+                t1 = _new(MsgAttThreadid, ((g6.decode() if g6 else None),))
+            elif k == 9:
+                g9, g10 = m.group(8, 9)
+                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g9.split(b'.'))) if g9 else None), int(g10)))
+            elif k == 12:
+                g11, g12 = m.group(10, 11)
+                t1 = _new(MsgAttRfc822, ((_w36[g11] if g11 else None), g12))
+            elif k == 14:
+                g14 = m[13]
+                t1 = _new(MsgAttFlags, ((_l7[g14] if g14 else ()),))
+            elif k == 17:
+                g16, g17 = m.group(15, 16)
+                t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
+            else:
+                g19 = m[18]
+                t1 = _new(MsgAttInternaldate, (g19.decode(),))
+            at = m.end()
+        else:
+            r = (_d21.get(d[at:at + 5]) or _o21[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
-            f_text_code = t2
-            if d[at:at + 2] != b'] ':
-                raise _Miss
-            at += 2
-        except IndexError:
-            at = t1
-            f_text_code = None
-    m = _m141(d, at)
+            t1 = t2
+        f_data_data_items_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at:at + 3] != b')\r\n':
+        raise _Miss
+    at += 3
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, (tuple(f_data_data_items_),)))),))
+
+
+def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
+    f_data_items_: Any = []
+    m = _m340(d, at)
     if m is None:
-        raise _Miss
-    g2 = m[1]
+        return None
+    g1 = m[1]
     at = m.end()
-    if d[at] != 13:
+    while True:
+        m = _m303(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                g2 = m[1]
+                t1 = _new(MsgAttUid, (int(g2),))
+            elif k == 2:
+                g3 = m[2]
+                t1 = _new(MsgAttModseq, (int(g3),))
+            elif k == 3:
+                g4 = m[3]
+                t1 = _new(MsgAttRfc822Size, (int(g4),))
+            elif k == 4:
+                g5 = m[4]
+                t1 = _new(MsgAttEmailid, (g5.decode(),))
+            elif k == 7:
+                g6 = m[5]
+                t1 = _new(MsgAttThreadid, ((g6.decode() if g6 else None),))
+            elif k == 9:
+                g9, g10 = m.group(8, 9)
+                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g9.split(b'.'))) if g9 else None), int(g10)))
+            elif k == 12:
+                g11, g12 = m.group(10, 11)
+                t1 = _new(MsgAttRfc822, ((_w36[g11] if g11 else None), g12))
+            elif k == 14:
+                g14 = m[13]
+                t1 = _new(MsgAttFlags, ((_l7[g14] if g14 else ()),))
+            elif k == 17:
+                g16, g17 = m.group(15, 16)
+                t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
+            else:
+                g19 = m[18]
+                t1 = _new(MsgAttInternaldate, (g19.decode(),))
+            at = m.end()
+        else:
+            r = (_d21.get(d[at:at + 5]) or _o21[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            t1 = t2
+        f_data_items_.append(t1)
+        if d[at] != 32:
+            break
+        at += 1
+    if d[at:at + 3] != b')\r\n':
         raise _Miss
-    return _new(RespCondState, (_w27[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
+    at += 3
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseData, (_new(UidfetchResp, (int(g1), tuple(f_data_items_))),))
+
+
+def _line_response_data(d: bytes, at: int, s: _Kept) -> Any:
+    at = 2
+    if d[at] in b'0123456789':
+        at = d.find(b' ', at) + 1
+        key = d[at:at + 3]
+        return (_d22.get(key) or _o22.near(key, d[at]))(d, 0, s)
+    key = d[at:at + 2]
+    return (_d23.get(key) or _o23.near(key, d[at]))(d, 0, s)
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
 #     ; RFC 9051, Section 9
 
 def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_code: Any = None
+    m = _m343(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
+        return _new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))), m.end()
     if d[at] == 91:
         t1 = at
         try:
             at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6260,7 +8143,7 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_code = None
-    m = _m141(d, at)
+    m = _m344(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6291,11 +8174,15 @@ def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Badcharset(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m122(d, at)
+    m = _m211(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _new(Badcharset, (((tuple(g1.split()) if 34 not in g1 else tuple([(h1 or h2) for h1, h2 in _f206(g1)])) if g1 else ()),)), m.end()
+    m = _m212(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f121(g1)]) if g1 else ()),)), m.end()
+    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f210(g1)]) if g1 else ()),)), m.end()
 
 
 def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -6307,7 +8194,7 @@ def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Permanentflags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m124(d, at)
+    m = _m214(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6339,7 +8226,7 @@ def _parse_Trycreate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m125(d, at)
+    m = _m215(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6347,7 +8234,7 @@ def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidvalidity(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m126(d, at)
+    m = _m216(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6531,7 +8418,7 @@ def _parse_UnknownCte(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Unseen(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m130(d, at)
+    m = _m220(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6547,7 +8434,7 @@ def _parse_Compressionactive(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m131(d, at)
+    m = _m221(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6555,7 +8442,7 @@ def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataFailure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m132(d, at)
+    m = _m222(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6579,7 +8466,7 @@ def _parse_Useattr(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Highestmodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m134(d, at)
+    m = _m224(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6595,15 +8482,15 @@ def _parse_Nomodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m135(d, at)
+    m = _m225(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Modified, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g1)]),)), m.end()
+    return _new(Modified, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g1)]),)), m.end()
 
 
 def _parse_Mailboxid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m136(d, at)
+    m = _m226(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6619,7 +8506,7 @@ def _parse_Uidrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Messagelimit(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m137(d, at)
+    m = _m227(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6635,7 +8522,7 @@ def _parse_Sametoken(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Expiresin(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m138(d, at)
+    m = _m228(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6651,7 +8538,7 @@ def _parse_Oauthrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m139(d, at)
+    m = _m229(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6659,7 +8546,7 @@ def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m140(d, at)
+    m = _m230(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -6670,15 +8557,7 @@ def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9
 
 def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m123(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(CapabilityData, (_l2[g1],)), m.end()
-
-
-def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m143(d, at)
+    m = _m213(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6688,198 +8567,47 @@ def _parse_capability_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m128(d, at)
+    m = _m218(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)])))), m.end()
+    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g3)])))), m.end()
 
 # resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
 #     ; RFC 9051, Section 9
 
 def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m129(d, at)
+    m = _m219(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f127(g3)]))), m.end()
+    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g3)]))), m.end()
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
 #     ; RFC 5465, Section 8
 
 def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m133(d, at)
+    m = _m223(d, at)
     if m is None:
         return None
     g1 = m[1]
     return _new(Badevent, (_l4[g1],)), m.end()
-
-# resp-cond-bye = "BYE" SP resp-text
-#     ; RFC 9051, Section 9
-
-def _parse_resp_cond_bye(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_text_code: Any = None
-    m = _m142(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 91:
-        t1 = at
-        try:
-            at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
-            if r is None:
-                raise _Miss
-            t2, at = r
-            f_text_code = t2
-            if d[at:at + 2] != b'] ':
-                raise _Miss
-            at += 2
-        except IndexError:
-            at = t1
-            f_text_code = None
-    m = _m141(d, at)
-    if m is None:
-        raise _Miss
-    g1 = m[1]
-    at = m.end()
-    if d[at] != 13:
-        raise _Miss
-    return _new(RespCondBye, (_new(RespText, (f_text_code, (g1.decode() if g1 else None))),)), at
-
-
-def _parse_resp_cond_bye_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_text_code: Any = None
-    m = _m142(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 91:
-        t1 = at
-        try:
-            at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
-            if r is None:
-                raise _Miss
-            t2, at = r
-            f_text_code = t2
-            if d[at:at + 2] != b'] ':
-                raise _Miss
-            at += 2
-        except IndexError:
-            at = t1
-            f_text_code = None
-    m = _m141(d, at)
-    if m is None:
-        raise _Miss
-    g1 = m[1]
-    at = m.end()
-    return _new(RespCondBye, (_new(RespText, (f_text_code, (g1.decode() if g1 else None))),)), at
-
-# enable-data = "ENABLED" *(SP capability)
-#     ; RFC 9051, Section 9
-
-def _parse_enable_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m144(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(EnableData, ((_l2[g1] if g1 else ()),)), m.end()
-
-# id-response = "ID" SP id-params-list
-#     ; RFC 2971, Section 4
-
-def _parse_id_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m1(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 40:
-        r = _parse_id_params_list(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] in b'Nn':
-        r = _parse_id_params_list_4(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    else:
-        raise _Miss
-    return _new(IdResponse, (t1,)), at
-
-# metadata-resp = "METADATA" SP mailbox SP (entry-values / entry-list)
-#     ; RFC 5464, Section 5
-
-def _parse_metadata_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_entries: Any = ()
-    f_values: Any = ()
-    m = _m145(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    if d[at] == 40:
-        t1, at = _parse_entry_values(d, at, s)
-        f_values = t1
-    elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        m = _m146(d, at)
-        if m is None:
-            raise _Miss
-        g4 = m[1]
-        f_entries = tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)])
-        at = m.end()
-    else:
-        raise _Miss
-    return _new(MetadataResp, (_w0[(g1 or (_string(g3, s) if g3 else g2))], f_values, f_entries)), at
-
-# oauth-data = "OAUTH" SP "(" string SP token ")"
-#     ; this document
-
-def _parse_oauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m147(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    return _new(OauthData, ((_string(g2, s) if g2 else g1), g3.decode())), m.end()
-
-# jmapauth-data = "JMAPAUTH" SP "(" https-url [SP token] ")"
-#     ; this document
-
-def _parse_jmapauth_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m148(d, at)
-    if m is None:
-        return None
-    g1, g2 = m.groups()
-    return _new(JmapauthData, (g1.decode(), (g2.decode() if g2 else None))), m.end()
-
-# mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
-#     ; RFC 9051, Section 9
-
-def _parse_mailbox_list(d: bytes, at: int, s: _Kept) -> _Found:
-    f_extended: Any = None
-    m = _m151(d, at)
-    if m is None:
-        raise _Miss
-    g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
-    at = m.end()
-    if d[at] == 32:
-        at += 1
-        t1, at = _parse_mbox_list_extended(d, at, s)
-        f_extended = t1
-    return _new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), _w0[(g7 or (_string(g9, s) if g9 else g8))], f_extended)), at
 
 # mbox-list-extended = "(" [mbox-list-extended-item *(SP mbox-list-extended-item)] ")"
 #     ; RFC 9051, Section 9
 
 def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
+    m = _m248(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
+        return (((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g3 else _new(OptionExtension, (g4.decode(), ()))),),)) if g2 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g6 or g7)) is not None and len(x) == 5 else x),)) if g5 else _new(MboxListExtendedItem, ((g8 or g9), (_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))))))),) if g1 else ()), m.end()
     if d[at] != 40:
         raise _Miss
     at += 1
     if d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
         while True:
-            r = (_d17.get(d[at:at + 2]) or _o17[d[at]])(d, at, s)
+            r = (_d16.get(d[at:at + 2]) or _o16[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6897,7 +8625,11 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m155(d, at)
+    m = _m256(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
+        return _new(MboxListExtendedItem, ((g1 or g2), (_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))))), m.end()
+    m = _m257(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -6924,7 +8656,11 @@ def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = []
-    m = _m152(d, at)
+    m = _m249(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g1 else _new(OptionExtension, (g2.decode(), ()))),),)), m.end()
+    m = _m250(d, at)
     if m is None:
         return None
     at = m.end()
@@ -6945,10 +8681,14 @@ def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None
 #     ; RFC 9051, Section 9
 
 def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
+    m = _m251(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return ('SUBSCRIBED' if g1 else _new(OptionExtension, (g2.decode(), ()))), m.end()
     if d[at] != 34:
         raise _Miss
     at += 1
-    r = _o16[d[at]](d, at, s)
+    r = _o15[d[at]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -6971,52 +8711,41 @@ def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m154(d, at)
+    m = _m254(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(OldnameExtendedItem, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x),)), m.end()
+    m = _m255(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(OldnameExtendedItem, (_w0[(g1 or (_string(g3, s) if g3 else g2))],)), m.end()
-
-# esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
-#     ; RFC 9051, Section 9
-
-def _parse_esearch_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_data: Any = []
-    m = _m156(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5 = m.groups()
-    at = m.end()
-    while d[at] == 32:
-        at += 1
-        r = _o19[d[at]](d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-        f_data.append(t1)
-    return _new(EsearchResponse, (((g2 or (_string(g4, s) if g4 else g3)) if g1 else None), (g5 is not None), tuple(f_data))), at
+    return _new(OldnameExtendedItem, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x),)), m.end()
 
 # search-return-data = "MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT" SP number / "MODSEQ" SP
 #     mod-sequence-value / ret-data-partial / search-ret-data-ext
 #     ; RFC 9051, Section 9, RFC 4731, Section 4, RFC 9394, Section 4
 
 def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m157(d, at)
+    m = _m261(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(SearchReturnData, ((_w32[g1] if g1 else ('ALL' if g3 else ('COUNT' if g4 else ('MODSEQ' if g5 else None)))), (int(g2) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g3)]) if g3 else (int(g4) if g4 else (int(g5) if g5 else None)))))), m.end()
+    return _new(SearchReturnData, ((_w32[g1] if g1 else ('ALL' if g3 else ('COUNT' if g4 else ('MODSEQ' if g5 else None)))), (int(g2) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else (int(g5) if g5 else None)))))), m.end()
 
 
 def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m158(d, at)
+    m = _m262(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(RetDataPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))), ('NIL' if g5 else tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g6)])))), m.end()
+    return _new(RetDataPartial, ((_new(PartialRangeLast, (int(g1), int(g2))) if g1 else _new(PartialRangeFirst, (int(g3), int(g4)))), ('NIL' if g5 else tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g6)])))), m.end()
 
 
 def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m22(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(SearchRetDataExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
     t1, at = _parse_search_ret_data_ext(d, at, s)
     if d[at] not in b'\r ':
         raise _Miss
@@ -7026,70 +8755,20 @@ def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m7(d, at)
+    m = _m22(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(SearchRetDataExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
+    m = _m16(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
     at = m.end()
-    r = _o18[d[at]](d, at, s)
+    r = _o17[d[at]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
     return _new(SearchRetDataExt, (g1.decode(), t1)), at
-
-# namespace-response = "NAMESPACE" SP namespace SP namespace SP namespace
-#     ; RFC 9051, Section 9
-
-def _parse_namespace_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m161(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] in b'Nn':
-        r = _parse_namespace(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] == 40:
-        r = _parse_namespace_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    else:
-        raise _Miss
-    if d[at] != 32:
-        raise _Miss
-    at += 1
-    if d[at] in b'Nn':
-        r = _parse_namespace(d, at, s)
-        if r is None:
-            raise _Miss
-        t2, at = r
-    elif d[at] == 40:
-        r = _parse_namespace_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t2, at = r
-    else:
-        raise _Miss
-    if d[at] != 32:
-        raise _Miss
-    at += 1
-    if d[at] in b'Nn':
-        r = _parse_namespace_3(d, at, s)
-        if r is None:
-            raise _Miss
-        t3, at = r
-    elif d[at] == 40:
-        r = _parse_namespace_4(d, at, s)
-        if r is None:
-            raise _Miss
-        t3, at = r
-    else:
-        raise _Miss
-    if d[at] != 13:
-        raise _Miss
-    return _new(NamespaceResponse, (t1, t2, t3)), at
 
 # namespace = nil / "(" 1*namespace-descr ")"
 #     ; RFC 9051, Section 9
@@ -7146,130 +8825,23 @@ def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions_: Any = []
-    m = _m162(d, at)
+    m = _m269(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
     if d[at] == 32:
         while d[at] == 32:
-            m = _m164(d, at)
+            m = _m271(d, at)
             if m is None:
                 raise _Miss
             g6, g7, g8 = m.groups()
-            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]))))
+            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g8)]))))
             at = m.end()
     if d[at] != 41:
         raise _Miss
     at += 1
     return _new(NamespaceDescr, ((_string(g2, s) if g2 else g1), (None if g3 else (_unquoted(g5) if g5 else g4).decode()), tuple(f_extensions_))), at
-
-# obsolete-search-response = "SEARCH" *(SP nz-number)
-#     ; RFC 9051, Section 9
-
-def _parse_obsolete_search_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m165(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(ObsoleteSearchResponse, ((tuple(map(int, g1.split())) if g1 else ()),)), m.end()
-
-# acl-data = "ACL" SP mailbox *(SP identifier SP rights)
-#     ; RFC 4314, Section 7
-
-def _parse_acl_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_identifiers: Any = []
-    f_rights: Any = []
-    m = _m167(d, at)
-    if m is None:
-        return None
-    g1, g2, g3 = m.groups()
-    at = m.end()
-    while d[at] == 32:
-        m = _m168(d, at)
-        if m is None:
-            raise _Miss
-        g4, g5, g6, g7, g8, g9 = m.groups()
-        f_identifiers += ((g4 or (_string(g6, s) if g6 else g5)),)
-        f_rights += ((g7 or (_string(g9, s) if g9 else g8)),)
-        at = m.end()
-    return _new(AclData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], tuple(f_identifiers), tuple(f_rights))), at
-
-# listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
-#     ; RFC 4314, Section 7
-
-def _parse_listrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m169(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
-    return _new(ListrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]) if g10 else ()))), m.end()
-
-# myrights-data = "MYRIGHTS" SP mailbox SP rights
-#     ; RFC 4314, Section 7
-
-def _parse_myrights_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m170(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(MyrightsData, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (g4 or (_string(g6, s) if g6 else g5)))), m.end()
-
-# sort-data = "SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]
-#     ; RFC 5256, Section 5, RFC 7162, Section 7
-
-def _parse_sort_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_modseq: Any = None
-    f_numbers: Any = []
-    m = _m171(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    t1 = False
-    t2 = at
-    t3 = len(f_numbers)
-    try:
-        m = _m172(d, at)
-        if m is None:
-            raise _Miss
-        g1 = m[1]
-        f_numbers += (tuple(map(int, g1.split())) if g1 else ())
-        at = m.end()
-        if d[at] != 13:
-            raise _Miss
-        t1 = True
-    except IndexError:
-        at = t2
-        del f_numbers[t3:]
-    if not t1:
-        m = _m173(d, at)
-        if m is None:
-            raise _Miss
-        g2, g3 = m.groups()
-        f_numbers += (tuple(map(int, g2.split())) if g2 else ())
-        f_modseq = (int(g3) if g2 else None)
-        at = m.end()
-    return _new(SortData, (tuple(f_numbers), f_modseq)), at
-
-# thread-data = "THREAD" [SP 1*thread-list]
-#     ; RFC 5256, Section 5
-
-def _parse_thread_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_threads: Any = []
-    m = _m174(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    if d[at] == 32:
-        at += 1
-        t1 = 0
-        while d[at] == 40:
-            t2, at = _parse_thread_list(d, at, s)
-            f_threads.append(t2)
-            t1 += 1
-        if t1 < 1:
-            raise _Miss
-    return _new(ThreadData, (tuple(f_threads),)), at
 
 # thread-list = "(" (thread-nested / thread-members) ")"
 #     ; RFC 5256, Section 5
@@ -7329,7 +8901,11 @@ def _parse_thread_nested_2(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_nested: Any = None
-    m = _m175(d, at)
+    m = _m286(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _new(ThreadMembers, (tuple(map(int, g1.split())), None)), m.end()
+    m = _m287(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7340,90 +8916,11 @@ def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_nested = t1
     return _new(ThreadMembers, (tuple(map(int, g1.split())), f_nested)), at
 
-# quota-response = "QUOTA" SP quota-root-name SP quota-list
-#     ; RFC 9208, Section 7
-
-def _parse_quota_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m178(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f177(g4)]))), m.end()
-
-# quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
-#     ; RFC 9208, Section 7
-
-def _parse_quotaroot_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m179(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(QuotarootResponse, (_w0[(g1 or (_string(g3, s) if g3 else g2))], (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g4)]) if g4 else ()))), m.end()
-
-# resp-jmapaccess = "JMAPACCESS" SP quoted
-#     ; RFC 9698, Section 4
-
-def _parse_resp_jmapaccess(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m180(d, at)
-    if m is None:
-        return None
-    g1, g2 = m.groups()
-    return _new(RespJmapaccess, ((_string(g2, s) if g2 else g1),)), m.end()
-
-# obsolete-recent-response = number SP "RECENT"
-#     ; RFC 9051, Section 9
-
-def _parse_obsolete_recent_response(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m182(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    return _new(ObsoleteRecentResponse, (int(g1),)), m.end()
-
-# message-data = expunged-resp / nz-number SP ("EXPUNGE" / "FETCH" SP msg-att) / uidfetch-resp
-#     ; RFC 9051, Section 9, RFC 7162, Section 7, RFC 9586, Section 4
-
-def _parse_ExpungeData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    if d[at:at + 7].upper() != b'EXPUNGE':
-        return None
-    return _the_ExpungeData, at + 7
-
-
-def _parse_FetchData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_items_: Any = []
-    m = _m185(d, at)
-    if m is None:
-        return None
-    at = m.end()
-    while True:
-        r = (_d22.get(d[at:at + 2]) or _o22[d[at]])(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-        f_items_.append(t1)
-        if d[at] != 32:
-            break
-        at += 1
-    if d[at] != 41:
-        raise _Miss
-    at += 1
-    return _new(FetchData, (tuple(f_items_),)), at
-
-# expunged-resp = "VANISHED" [SP "(EARLIER)"] SP known-uids
-#     ; RFC 7162, Section 7
-
-def _parse_expunged_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m183(d, at)
-    if m is None:
-        return None
-    g1, g2 = m.groups()
-    return _new(ExpungedResp, ((g1 is not None), tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f9(g2)]))), m.end()
-
 # msg-att = "(" (msg-att-dynamic / msg-att-static) *(SP (msg-att-dynamic / msg-att-static)) ")"
 #     ; RFC 9051, Section 9
 
 def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m149(d, at)
+    m = _m304(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7431,7 +8928,11 @@ def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m187(d, at)
+    m = _m306(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+        return _new(MsgAttEnvelope, (_new(Envelope, (g1, g2, (_each12(g3) if g3 else None), (_each12(g4) if g4 else None), (_each12(g5) if g5 else None), (_each12(g6) if g6 else None), (_each12(g7) if g7 else None), (_each12(g8) if g8 else None), g9, g10)),)), m.end()
+    m = _m307(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -7523,7 +9024,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m189(d, at)
+    m = _m310(d, at)
     if m is None:
         raise _Miss
     g5, g6, g7, g8 = m.groups()
@@ -7532,7 +9033,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m190(d, at)
+    m = _m311(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7540,7 +9041,7 @@ def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m191(d, at)
+    m = _m312(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7548,27 +9049,33 @@ def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m192(d, at)
+    m = _m313(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     t1, at = _parse_body(d, at, s)
-    if d[at] not in b' )':
-        raise _Miss
     return _new(MsgAttBodystructure, ((g1 is not None), t1)), at
 
 
 def _parse_MsgAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m203(d, at)
+    m = _m330(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+        return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), g13)), m.end()
+    m = _m331(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
-    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f45(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
+    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
 
 
 def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m204(d, at)
+    m = _m332(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2)), m.end()
+    m = _m333(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7576,7 +9083,7 @@ def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m205(d, at)
+    m = _m334(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7584,7 +9091,7 @@ def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m206(d, at)
+    m = _m335(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7592,17 +9099,21 @@ def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m207(d, at)
+    m = _m336(d, at)
+    if m is not None:
+        g1, g2 = m.groups()
+        return _new(MsgAttRfc822, ((_w36[g1] if g1 else None), g2)), m.end()
+    m = _m337(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(MsgAttRfc822, ((_w39[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
+    return _new(MsgAttRfc822, ((_w36[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
 
 # fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 #     ; RFC 7162, Section 7
 
 def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m186(d, at)
+    m = _m305(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7613,12 +9124,16 @@ def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7643,12 +9158,16 @@ def _parse_env_from_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7673,12 +9192,16 @@ def _parse_env_sender_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7703,12 +9226,16 @@ def _parse_env_reply_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7733,12 +9260,16 @@ def _parse_env_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7763,12 +9294,16 @@ def _parse_env_cc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
+    m = _m308(d, at)
+    if m is not None:
+        g1 = m[1]
+        return _each12(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m188(d, at)
+        m = _m309(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -7828,7 +9363,7 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    m = _m193(d, at)
+    m = _m314(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7844,7 +9379,11 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m194(d, at)
+    m = _m315(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+        return _new(BodyExtMpart, ((tuple(g1[1:-1].split(b'" "')) if g1 else None), ((_new(BodyFldDsp, (g4, (tuple(g5[1:-1].split(b'" "')) if g5 else None))) if g3 else None) if g2 else None), ((tuple(g7[1:-1].split(b'" "')) if g7 else g8) if g6 else None), (g10 if g9 else None), ())), m.end()
+    m = _m316(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -7852,9 +9391,24 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     if g11:
         while d[at] == 32:
             at += 1
-            t1, at = _parse_body_extension(d, at, s)
+            m = _m317(d, at)
+            if m is not None:
+                k = m.lastindex
+                if k == 2:
+                    g14 = m[1]
+                    t1 = g14
+                elif k == 3:
+                    g16 = m[3]
+                    t1 = int(g16)
+                else:
+                    g17 = m[4]
+                    t1 = int(g17)
+                at = m.end()
+            else:
+                t2, at = _parse_body_extension(d, at, s)
+                t1 = t2
             f_extensions.append(t1)
-    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
+    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
 
 # body-extension = "(" body-extension *(SP body-extension) ")" / nstring / number / number64
 #     ; RFC 9051, Section 9
@@ -7865,7 +9419,22 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        t1, at = _parse_body_extension(d, at, s)
+        m = _m317(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 2:
+                g1 = m[1]
+                t1 = g1
+            elif k == 3:
+                g3 = m[3]
+                t1 = int(g3)
+            else:
+                g4 = m[4]
+                t1 = int(g4)
+            at = m.end()
+        else:
+            t2, at = _parse_body_extension(d, at, s)
+            t1 = t2
         f_items.append(t1)
         if d[at] != 32:
             break
@@ -7877,7 +9446,11 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m195(d, at)
+    m = _m318(d, at)
+    if m is not None:
+        g1 = m[1]
+        return g1, m.end()
+    m = _m319(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7885,7 +9458,7 @@ def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m196(d, at)
+    m = _m320(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7893,7 +9466,7 @@ def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_4(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m196(d, at)
+    m = _m320(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7904,7 +9477,7 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
         raise _TooDeep(at)
     s = (s[0], s[1] - 1)
-    r = _o20[d[at]](d, at, s)
+    r = _o19[d[at]](d, at, s)
     if r is None:
         raise _Miss
     return r
@@ -7914,7 +9487,7 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
-    r = (_d21.get(d[at:at + 2]) or _o21[d[at]])(d, at, s)
+    r = (_d20.get(d[at:at + 2]) or _o20[d[at]])(d, at, s)
     if r is None:
         return None
     t1, at = r
@@ -7928,7 +9501,7 @@ def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m197(d, at)
+    m = _m321(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -8020,47 +9593,59 @@ def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m198(d, at)
+    m = _m322(d, at)
     if m is None:
         raise _Miss
     g14, g15, g16, g17 = m.groups()
     at = m.end()
     t7, at = _parse_body(d, at, s)
-    m = _m199(d, at)
+    m = _m323(d, at)
     if m is None:
         raise _Miss
     g18 = m[1]
     at = m.end()
     if d[at] not in b' )':
         raise _Miss
-    return _new(BodyTypeMsg, (_new(MediaMessage, (_w36[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), _w37[(_string(g8, s) if g8 else g7)], int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
+    return _new(BodyTypeMsg, (_new(MediaMessage, (_w39[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w37[x] if (x := (_string(g8, s) if g8 else g7)) is not None and len(x) in (4, 6, 16) else x), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
 
 # body-type-text = media-text SP body-fields SP body-fld-lines
 #     ; RFC 9051, Section 9
 
 def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m200(d, at)
+    m = _m324(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w37[x] if (x := g5) is not None and len(x) in (4, 6, 16) else x), int(g6))), int(g7))), m.end()
+    m = _m325(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
-    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), _w37[(_string(g9, s) if g9 else g8)], int(g10))), int(g11))), m.end()
+    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w37[x] if (x := (_string(g9, s) if g9 else g8)) is not None and len(x) in (4, 6, 16) else x), int(g10))), int(g11))), m.end()
 
 # body-type-basic = media-basic SP body-fields
 #     ; RFC 9051, Section 9
 
 def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m201(d, at)
+    m = _m326(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7 = m.groups()
+        return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w37[x] if (x := g6) is not None and len(x) in (4, 6, 16) else x), int(g7))))), m.end()
+    m = _m327(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
-    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), _w37[(_string(g11, s) if g11 else g10)], int(g12))))), m.end()
+    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w37[x] if (x := (_string(g11, s) if g11 else g10)) is not None and len(x) in (4, 6, 16) else x), int(g12))))), m.end()
 
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051, Section 9
 
 def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m202(d, at)
+    m = _m328(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
+        return _new(BodyExt1part, (g1, ((_new(BodyFldDsp, (g4, (tuple(g5[1:-1].split(b'" "')) if g5 else None))) if g3 else None) if g2 else None), ((tuple(g7[1:-1].split(b'" "')) if g7 else g8) if g6 else None), (g10 if g9 else None), ())), m.end()
+    m = _m329(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
@@ -8068,15 +9653,30 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     if g12:
         while d[at] == 32:
             at += 1
-            t1, at = _parse_body_extension(d, at, s)
+            m = _m317(d, at)
+            if m is not None:
+                k = m.lastindex
+                if k == 2:
+                    g15 = m[1]
+                    t1 = g15
+                elif k == 3:
+                    g17 = m[3]
+                    t1 = int(g17)
+                else:
+                    g18 = m[4]
+                    t1 = int(g18)
+                at = m.end()
+            else:
+                t2, at = _parse_body_extension(d, at, s)
+                t1 = t2
             f_extensions.append(t1)
-    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f163(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
+    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
 
 # fetch-emailid-resp = "EMAILID" SP "(" objectid ")"
 #     ; RFC 8474, Section 7
 
 def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m208(d, at)
+    m = _m338(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8086,53 +9686,31 @@ def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 8474, Section 7
 
 def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m209(d, at)
+    m = _m339(d, at)
     if m is None:
         return None
     g1, _ = m.groups()
     return _new(MsgAttThreadid, ((g1.decode() if g1 else None),)), m.end()
 
-# uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
-#     ; RFC 9586, Section 4
-
-def _parse_uidfetch_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_items_: Any = []
-    m = _m210(d, at)
-    if m is None:
-        return None
-    g1 = m[1]
-    at = m.end()
-    while True:
-        r = (_d22.get(d[at:at + 2]) or _o22[d[at]])(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-        f_items_.append(t1)
-        if d[at] != 32:
-            break
-        at += 1
-    if d[at] != 41:
-        raise _Miss
-    at += 1
-    if d[at] != 13:
-        raise _Miss
-    return _new(UidfetchResp, (int(g1), tuple(f_items_))), at
-
 # response-tagged = tag SP resp-cond-state CRLF
 #     ; RFC 9051, Section 9
 
-def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
+def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
-    m = _m211(d, at)
+    m = _m341(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, _, g15, g16, g17 = m.groups()
+        return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (((_v0[g4] if g4 else (_new(Badcharset, (((tuple(g6.split()) if 34 not in g6 else tuple([(h1 or h2) for h1, h2 in _f206(g6)])) if g6 else ()),)) if g5 else (_new(CapabilityData, (_l2[g7],)) if g7 else (_new(Permanentflags, ((_l0[g9] if g9 else ()),)) if g8 else (_new(Uidnext, (int(g10),)) if g10 else (_new(Uidvalidity, (int(g11),)) if g11 else (_new(Unseen, (int(g12),)) if g12 else (_new(MetadataLongentries, (int(g13),)) if g13 else _new(MetadataFailure, (('MAXSIZE' if g15 else (_w28[g16] if g16 else None)), (int(g15) if g15 else None))))))))))) if g3 else None), (g17.decode() if g17 else None)))))))
+    m = _m342(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1, g2 = m.groups()
     at = m.end()
     if d[at] == 91:
         t1 = at
         try:
             at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -8143,67 +9721,51 @@ def _parse_response_tagged(d: bytes, at: int, s: _Kept) -> _Found:
         except IndexError:
             at = t1
             f_state_text_code = None
-    m = _m212(d, at)
+    m = _m231(d, at)
     if m is None:
         raise _Miss
     g3 = m[1]
     at = m.end()
-    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None))))))), at
+    if at != len(d):
+        raise _Miss
+    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None)))))))
 
 # continue-req = "+" SP (resp-text / base64) CRLF
 #     ; RFC 9051, Section 9
 
-def _parse_continue_req_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m213(d, at)
+def _parse_continue_req_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m345(d, at)
     if m is None:
         return None
     g1 = m[1]
     return g1.decode(), m.end()
 
 
-def _parse_continue_req(d: bytes, at: int, s: _Kept) -> _Found:
+def _line_continue_req(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 2] != b'+ ':
-        raise _Miss
+        return None
     at += 2
-    r = _o25[d[at]](d, at, s)
+    r = _o24[d[at]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
     if d[at:at + 2] != b'\r\n':
         raise _Miss
     at += 2
-    return _new(ContinueReq, (t1,)), at
+    if at != len(d):
+        raise _Miss
+    return _new(ContinueReq, (t1,))
 
 # greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
 #     ; RFC 9051, Section 9
 
-def _parse_greeting(d: bytes, at: int, s: _Kept) -> _Found:
-    if d[at:at + 2] != b'* ':
-        raise _Miss
-    at += 2
-    if d[at] in b'OPop':
-        r = _parse_resp_cond_auth(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] in b'Bb':
-        r = _parse_resp_cond_bye_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    else:
-        raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    return _new(Greeting, (t1,)), at
-
-# resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
-#     ; RFC 9051, Section 9
-
-def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_text_code: Any = None
-    m = _m214(d, at)
+def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
+    f_state_text_code: Any = None
+    m = _m346(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
+        return _new(Greeting, (_new(RespCondAuth, (_w40[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f206(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+    m = _m347(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8212,43 +9774,96 @@ def _parse_resp_cond_auth(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s)
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
-            f_text_code = t2
+            f_state_text_code = t2
             if d[at:at + 2] != b'] ':
                 raise _Miss
             at += 2
         except IndexError:
             at = t1
-            f_text_code = None
-    m = _m141(d, at)
+            f_state_text_code = None
+    m = _m231(d, at)
     if m is None:
         raise _Miss
     g2 = m[1]
     at = m.end()
-    return _new(RespCondAuth, (_w40[g1], _new(RespText, (f_text_code, (g2.decode() if g2 else None))))), at
+    if at != len(d):
+        raise _Miss
+    return _new(Greeting, (_new(RespCondAuth, (_w40[g1], _new(RespText, (f_state_text_code, (g2.decode() if g2 else None))))),))
+
+
+def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_state_text_code: Any = None
+    m = _m232(d, at)
+    if m is not None:
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
+        return _new(Greeting, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+    m = _m233(d, at)
+    if m is None:
+        return None
+    at = m.end()
+    if d[at] == 91:
+        t1 = at
+        try:
+            at += 1
+            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            if r is None:
+                raise _Miss
+            t2, at = r
+            f_state_text_code = t2
+            if d[at:at + 2] != b'] ':
+                raise _Miss
+            at += 2
+        except IndexError:
+            at = t1
+            f_state_text_code = None
+    m = _m231(d, at)
+    if m is None:
+        raise _Miss
+    g1 = m[1]
+    at = m.end()
+    if at != len(d):
+        raise _Miss
+    return _new(Greeting, (_new(RespCondBye, (_new(RespText, (f_state_text_code, (g1.decode() if g1 else None))),)),))
+
+
+def _line_greeting(d: bytes, at: int, s: _Kept) -> Any:
+    at = 2
+    return _o25[d[at]](d, 0, s)
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
 #     ; RFC 4616, Section 2
 
-def _parse_message(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m215(d, at)
+def _line_message(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m348(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1, g2, g3 = m.groups()
-    return _new(PlainMessage, ((g1 if g1 else None), g2, g3)), m.end()
+    return _new(PlainMessage, ((g1 if g1 else None), g2, g3))
 
 # client-resp = gs2-header kvsep *kvpair kvsep / kvsep
 #     ; RFC 7628, Section 3.1
 
-def _parse_client_resp(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m217(d, at)
+def _line_ClientResp(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m351(d, at)
     if m is None:
-        raise _Miss
+        return None
     g1, g2, g3, g4 = m.groups()
-    return (_new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f216(g4)]) if g4 else ()))) if g2 else _the_EmptyClientResp), m.end()
+    return _new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f349(g4)]) if g4 else ())))
+
+
+def _line_EmptyClientResp(d: bytes, at: int, s: _Kept) -> Any:
+    if d[at:at + 1] != b'\x01':
+        return None
+    return _the_EmptyClientResp
+
+
+def _line_client_resp(d: bytes, at: int, s: _Kept) -> Any:
+    at = 0
+    return _o26[d[at]](d, 0, s)
 
 
 def _rule(name: str) -> _Node:
@@ -8264,13 +9879,13 @@ def _rule(name: str) -> _Node:
     _p8 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
     _p9 = rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[\x2b\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?'
     _p10 = rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4}"'
-    _p11 = rb"(?:(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
+    _p11 = rb"(?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?"
     _p12 = rb"\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?"
-    _p13 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p13 = rb"\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p14 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p15 = b"(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))"
     _p16 = b"[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2})?)?)?)?"
-    _p17 = rb",(?:\*|[1-9][0-9]*|(?:\*|[1-9][0-9]*):(?:\*|[1-9][0-9]*))"
+    _p17 = rb",(?:\*|[1-9][0-9]*)(?::(?:\*|[1-9][0-9]*))?"
     _p18 = rb"\~(?:\{(?:[0-9]+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?"
     _p19 = rb"\~(?:\{(?:[0-9]+(?:\+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?)?"
     _p20 = rb"(?:\~\{[0-9]+\}\r\n[\x00-\xff]*|\~\{[0-9]+\+\}\r\n[\x00-\xff]*)"
@@ -8287,7 +9902,7 @@ def _rule(name: str) -> _Node:
     _p31 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
     _p32 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p33 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
-    _p34 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p34 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p35 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p36 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*)?)?)?)?)?)?)?"
     _p37 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
@@ -8314,61 +9929,62 @@ def _rule(name: str) -> _Node:
     _p58 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?"
     _p59 = rb"(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)"
     _p60 = b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))"
-    _p61 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*"
+    _p61 = rb"\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
     _p62 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")'
     _p63 = rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?"
     _p64 = rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}"
-    _p65 = rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:")?)?)?)?)?)?)?)?)?'
-    _p66 = rb'"/(?i:flags/)(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"'
+    _p65 = rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?:")?)?)?)?)?)?)?)?)?'
+    _p66 = rb'"/(?i:flags/)(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"'
     _p67 = b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))"
     _p68 = rb"\\(?:\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?"
-    _p69 = rb"(?:\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p69 = rb"(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p70 = rb"\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
     _p71 = b" (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
     _p72 = b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
     _p73 = rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*"
     _p74 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"))*'
-    _p75 = rb"(?:(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
-    _p76 = rb"(?:\\\*|\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
+    _p75 = rb"(?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
+    _p76 = rb"(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
     _p77 = rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?'
-    _p78 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev2)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p79 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)* [Ii](?i:MAP4rev1)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p80 = b",(?:[1-9][0-9]*|[1-9][0-9]*:[1-9][0-9]*)"
-    _p81 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
-    _p82 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
-    _p83 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
-    _p84 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p85 = rb'"(?:[\x2b\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?'
-    _p86 = rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
-    _p87 = rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
-    _p88 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p89 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p90 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
-    _p91 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
-    _p92 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
-    _p93 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
-    _p94 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
-    _p95 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
-    _p96 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
-    _p97 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p98 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p99 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p100 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+ [0-9]+"
-    _p101 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
-    _p102 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p103 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
-    _p104 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
-    _p105 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
-    _p106 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
-    _p107 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-    _p108 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
-    _p109 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p78 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? [Ii](?i:MAP4rev2)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p79 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? [Ii](?i:MAP4rev1)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p80 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
+    _p81 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
+    _p82 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
+    _p83 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p84 = rb'"(?:[\x2b\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?'
+    _p85 = rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
+    _p86 = rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
+    _p87 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p88 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
+    _p89 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
+    _p90 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
+    _p91 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
+    _p92 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
+    _p93 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
+    _p94 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
+    _p95 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
+    _p96 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p97 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p98 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p99 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+ [0-9]+"
+    _p100 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
+    _p101 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p102 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
+    _p103 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
+    _p104 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
+    _p105 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
+    _p106 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p107 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
+    _p108 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
     if name == 'command':
         return _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     # command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
     #     ; RFC 9051, Section 9, RFC 2971, Section 4
     if name == 'command-any':
         return _Alt('command-any', '', ('Cc', _make(Capability, (), _Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'))), ('Ll', _make(Logout, (), _Token(b"[Ll](?i:OGOUT)", b"", b'LOGOUT', '"LOGOUT"'))), ('Nn', _make(Noop, (), _Token(b"[Nn](?i:OOP)", b"", b'NOOP', '"NOOP"'))), ('Ii', _Rule('id')))
+    # id = "ID" SP id-params-list
+    #     ; RFC 2971, Section 4
     if name == 'id':
         return _make(Id, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
     if name == 'id-params-list':
@@ -8432,6 +10048,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'tagged-ext':
         return _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+    # create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'create':
         return _make(Create, (_END, (),), _Alt('"CREATE" SP mailbox / "CREATE" SP mailbox create-params', '\r', ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Cc', _Seq(_Token(b"[Cc](?i:REATE) ", b"", b'CREATE ', '"CREATE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('create-params'))))))
     if name == 'create-params':
@@ -8442,10 +10060,16 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'create-param-value':
         return _Rule('tagged-ext-val')
+    # delete = "DELETE" SP mailbox
+    #     ; RFC 9051, Section 9
     if name == 'delete':
         return _make(Delete, (_END,), _Seq(_Token(b"[Dd](?i:ELETE) ", b"", b'DELETE ', '"DELETE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # enable = "ENABLE" 1*(SP capability)
+    #     ; RFC 9051, Section 9
     if name == 'enable':
         return _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p22, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+    # examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'examine':
         return _make(Examine, (_END, (),), _Alt('"EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params', '\r', ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ee', _Seq(_Token(b"[Ee](?i:XAMINE) ", b"", b'EXAMINE ', '"EXAMINE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
     if name == 'select-params':
@@ -8472,6 +10096,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'select-param-value':
         return _Rule('tagged-ext-val')
+    # list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts]
+    #     ; RFC 9051, Section 9
     if name == 'list':
         return _make(List, (None, _END, _END, None,), _Seq(_Token(b"[Ll](?i:IST)", b"", b'LIST', '"LIST"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('select_options', _Rule('list-select-opts')))), _Token(b" ", b"", b' ', 'SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Rule('mbox-or-pat')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('return_options', _Rule('list-return-opts'))))))
     if name == 'list-select-opts':
@@ -8502,8 +10128,12 @@ def _rule(name: str) -> _Node:
         return _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'status-option':
         return _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+    # namespace-command = "NAMESPACE"
+    #     ; RFC 9051, Section 9
     if name == 'namespace-command':
         return _make(Namespace, (), _Token(b"[Nn](?i:AMESPACE)", b"", b'NAMESPACE', '"NAMESPACE"'))
+    # rename = "RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP mailbox rename-params
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'rename':
         return _make(Rename, (_END, _END, (),), _Alt('"RENAME" SP mailbox SP mailbox / "RENAME" SP mailbox SP  ...', '\r', ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Rr', _Seq(_Token(b"[Rr](?i:ENAME) ", b"", b'RENAME ', '"RENAME" SP'), _Field('existing', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('new', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('rename-params'))))))
     if name == 'rename-params':
@@ -8514,30 +10144,56 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'rename-param-value':
         return _Rule('tagged-ext-val')
+    # select = "SELECT" SP mailbox / "SELECT" SP mailbox select-params
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'select':
         return _make(Select, (_END, (),), _Alt('"SELECT" SP mailbox / "SELECT" SP mailbox select-params', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ELECT) ", b"", b'SELECT ', '"SELECT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('parameters', _Rule('select-params'))))))
+    # status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
+    #     ; RFC 9051, Section 9
     if name == 'status':
         return _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+    # subscribe = "SUBSCRIBE" SP mailbox
+    #     ; RFC 9051, Section 9
     if name == 'subscribe':
         return _make(Subscribe, (_END,), _Seq(_Token(b"[Ss](?i:UBSCRIBE) ", b"", b'SUBSCRIBE ', '"SUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # unsubscribe = "UNSUBSCRIBE" SP mailbox
+    #     ; RFC 9051, Section 9
     if name == 'unsubscribe':
         return _make(Unsubscribe, (_END,), _Seq(_Token(b"[Uu](?i:NSUBSCRIBE) ", b"", b'UNSUBSCRIBE ', '"UNSUBSCRIBE" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # idle = "IDLE" [CRLF "DONE"]
+    #     ; RFC 9051, Section 9
     if name == 'idle':
         return _make(Idle, (), _Token(rb"[Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?", rb"(?=\r|\Z)", b'IDLE', '"IDLE" [CRLF "DONE"]'))
+    # lsub = "LSUB" SP mailbox SP list-mailbox
+    #     ; RFC 3501, Section 9
     if name == 'lsub':
         return _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, _p39, rb"(?=\r|\Z)", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # setacl = "SETACL" SP mailbox SP identifier SP mod-rights
+    #     ; RFC 4314, Section 7
     if name == 'setacl':
         return _make(Setacl, (_END, _END, _END,), _Seq(_Token(b"[Ss](?i:ETACL) ", b"", b'SETACL ', '"SETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('mod_rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mod-rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # deleteacl = "DELETEACL" SP mailbox SP identifier
+    #     ; RFC 4314, Section 7
     if name == 'deleteacl':
         return _make(Deleteacl, (_END, _END,), _Seq(_Token(b"[Dd](?i:ELETEACL) ", b"", b'DELETEACL ', '"DELETEACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # getacl = "GETACL" SP mailbox
+    #     ; RFC 4314, Section 7
     if name == 'getacl':
         return _make(Getacl, (_END,), _Seq(_Token(b"[Gg](?i:ETACL) ", b"", b'GETACL ', '"GETACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # listrights = "LISTRIGHTS" SP mailbox SP identifier
+    #     ; RFC 4314, Section 7
     if name == 'listrights':
         return _make(Listrights, (_END, _END,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # myrights = "MYRIGHTS" SP mailbox
+    #     ; RFC 4314, Section 7
     if name == 'myrights':
         return _make(Myrights, (_END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # compress = "COMPRESS" SP algorithm
+    #     ; RFC 4978, Section 5
     if name == 'compress':
         return _make(Compress, (_END,), _Seq(_Token(b"[Cc](?i:OMPRESS) ", b"", b'COMPRESS ', '"COMPRESS" SP'), _Field('algorithm', _Leaf(_to_text, b"[Dd](?i:EFLATE)", b"", 'algorithm', {'DEFLATE': 'DEFLATE'}))))
+    # setmetadata = "SETMETADATA" SP mailbox SP entry-values
+    #     ; RFC 5464, Section 5
     if name == 'setmetadata':
         return _make(Setmetadata, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
     if name == 'entry-values':
@@ -8550,6 +10206,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 5464, Section 5
     if name == 'value':
         return _Alt('value', '', ('"Nn{', _Rule('nstring')), ('~', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'value', None, (rb"\{(?:[0-9]+\+?\}?)?",))))
+    # getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
+    #     ; RFC 5464, Section 5
     if name == 'getmetadata':
         return _make(Getmetadata, ((), _END, _END,), _Seq(_Token(b"[Gg](?i:ETMETADATA)", b"", b'GETMETADATA', '"GETMETADATA"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('getmetadata-options')))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('entries', _Rule('entries'))))
     if name == 'getmetadata-options':
@@ -8564,6 +10222,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 5464, Section 5
     if name == 'entries':
         return _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
+    # notify = "NOTIFY" SP (notify-set / notify-none)
+    #     ; RFC 5465, Section 8
     if name == 'notify':
         return _make(Notify, (_END,), _Seq(_Token(b"[Nn](?i:OTIFY) ", b"", b'NOTIFY ', '"NOTIFY" SP'), _Field('request', _Alt('notify-set / notify-none', '', ('Ss', _Rule('notify-set')), ('Nn', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", 'notify-set / notify-none', {'NONE': 'NONE'}))))))
     if name == 'notify-set':
@@ -8634,10 +10294,16 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9051, Section 9
     if name == 'section-binary':
         return _Gather(False, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Rep(0, 1, _Field('', _Rule('section-part'))), _Token(rb"\]", b"", b']', '"]"')))
+    # getquota = "GETQUOTA" SP quota-root-name
+    #     ; RFC 9208, Section 7
     if name == 'getquota':
         return _make(Getquota, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTA) ", b"", b'GETQUOTA ', '"GETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # getquotaroot = "GETQUOTAROOT" SP mailbox
+    #     ; RFC 9208, Section 7
     if name == 'getquotaroot':
         return _make(Getquotaroot, (_END,), _Seq(_Token(b"[Gg](?i:ETQUOTAROOT) ", b"", b'GETQUOTAROOT ', '"GETQUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # setquota = "SETQUOTA" SP quota-root-name SP setquota-list
+    #     ; RFC 9208, Section 7
     if name == 'setquota':
         return _make(Setquota, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETQUOTA) ", b"", b'SETQUOTA ', '"SETQUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('setquota-list'))))
     # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
@@ -8652,8 +10318,12 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9051, Section 9
     if name == 'command-nonauth':
         return _Alt('command-nonauth', '', ('Ll', _Rule('login')), ('Aa', _Rule('authenticate')), ('Ss', _make(Starttls, (), _Token(b"[Ss](?i:TARTTLS)", b"", b'STARTTLS', '"STARTTLS"'))))
+    # login = "LOGIN" SP userid SP password
+    #     ; RFC 9051, Section 9
     if name == 'login':
         return _make(Login, (_END, _END,), _Seq(_Token(b"[Ll](?i:OGIN) ", b"", b'LOGIN ', '"LOGIN" SP'), _Field('userid', _Leaf(_to_string, _p8, b"(?= )", 'userid', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('password', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'password', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
+    #     ; RFC 9051, Section 9
     if name == 'authenticate':
         return _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p56, rb"(?=\r|\Z)", 'initial-resp', None, (_p55,))))), _Region('responses', _Token(_p57, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p58, rb"(?=\r|\Z)", 'base64', None, (_p55,)))))
     # command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
@@ -8661,10 +10331,17 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
     if name == 'command-select':
         return _Alt('command-select', '\r', ('Cc', _make(Close, (), _Token(b"[Cc](?i:LOSE)", b"", b'CLOSE', '"CLOSE"'))), ('Uu', _make(Unselect, (), _Token(b"[Uu](?i:NSELECT)", b"", b'UNSELECT', '"UNSELECT"'))), ('Ee', _make(Expunge, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('store')), ('Ss', _Rule('search')), ('Uu', _Rule('uid')), ('Cc', _make(Check, (), _Token(b"[Cc](?i:HECK)", b"", b'CHECK', '"CHECK"'))), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace')))
+    # copy = "COPY" SP sequence-set SP mailbox
+    #     ; RFC 9051, Section 9
     if name == 'copy':
         return _make(Copy, (_END, _END,), _Seq(_Token(b"[Cc](?i:OPY) ", b"", b'COPY ', '"COPY" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # move = "MOVE" SP sequence-set SP mailbox
+    #     ; RFC 9051, Section 9
     if name == 'move':
         return _make(Move, (_END, _END,), _Seq(_Token(b"[Mm](?i:OVE) ", b"", b'MOVE ', '"MOVE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") / "FETCH"
+    #     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'fetch':
         return _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
     if name == 'fetch-modifiers':
@@ -8687,6 +10364,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'fetch-modif-params':
         return _Rule('tagged-ext-val')
+    # store = "STORE" SP sequence-set SP store-att-flags / "STORE" SP sequence-set store-modifiers SP store-att-flags
+    #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'store':
         return _make(Store, (_END, _END, (),), _Alt('"STORE" SP sequence-set SP store-att-flags / "STORE" SP  ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags')))), ('Ss', _Seq(_Token(b"[Ss](?i:TORE) ", b"", b'STORE ', '"STORE" SP'), _Field('sequence_set', _Rule('sequence-set')), _Field('modifiers', _Rule('store-modifiers')), _Token(b" ", b"", b' ', 'SP'), _Field('change', _Rule('store-att-flags'))))))
     # store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
@@ -8701,6 +10380,8 @@ def _rule(name: str) -> _Node:
     #     ; RFC 4466, Section 3
     if name == 'store-modif-params':
         return _Rule('tagged-ext-val')
+    # search = "SEARCH" [search-return-opts] SP search-program
+    #     ; RFC 9051, Section 9
     if name == 'search':
         return _make(Search, (None, _END,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Field('return_options', _Rule('search-return-opts'))), _Token(b" ", b"", b' ', 'SP'), _Field('program', _Rule('search-program'))))
     if name == 'search-return-opts':
@@ -8729,10 +10410,16 @@ def _rule(name: str) -> _Node:
     #     ; RFC 7162, Section 7
     if name == 'search-modseq-ext':
         return _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p66, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p65,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p67, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
+    # uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
+    #     ; RFC 9051, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
     if name == 'uid':
         return _make(Uid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('command', _Alt('copy / move / fetch / search / store / uid-expunge / sor ...', '\r', ('Cc', _Rule('copy')), ('Mm', _Rule('move')), ('Ff', _Rule('fetch')), ('Ss', _Rule('search')), ('Ss', _Rule('store')), ('Ee', _Rule('uid-expunge')), ('Ss', _Rule('sort')), ('Tt', _Rule('thread')), ('Rr', _Rule('replace'))))))
+    # uid-expunge = "EXPUNGE" SP sequence-set
+    #     ; RFC 9051, Section 9
     if name == 'uid-expunge':
         return _make(UidExpunge, (_END,), _Seq(_Token(b"[Ee](?i:XPUNGE) ", b"", b'EXPUNGE ', '"EXPUNGE" SP'), _Field('sequence_set', _Rule('sequence-set'))))
+    # sort = "SORT" SP sort-criteria SP search-criteria
+    #     ; RFC 5256, Section 5
     if name == 'sort':
         return _make(Sort, (_END, _END,), _Seq(_Token(b"[Ss](?i:ORT) ", b"", b'SORT ', '"SORT" SP'), _Field('criteria', _Rule('sort-criteria')), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
     # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
@@ -8747,12 +10434,18 @@ def _rule(name: str) -> _Node:
     #     ; RFC 5256, Section 5
     if name == 'search-criteria':
         return _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
+    # thread = "THREAD" SP thread-alg SP search-criteria
+    #     ; RFC 5256, Section 5
     if name == 'thread':
         return _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+    # replace = "REPLACE" SP seq-number SP mailbox append-message
+    #     ; RFC 8508, Section 5
     if name == 'replace':
         return _make(Replace, (_END, _END, _END,), _Seq(_Token(b"[Rr](?i:EPLACE) ", b"", b'REPLACE ', '"REPLACE" SP'), _Field('seq', _Rule('seq-number')), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Field('message', _Rule('append-message'))))
     if name == 'response-data':
         return _make(ResponseData, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('data', _Alt('resp-cond-state / resp-cond-bye / capability-data / enab ...', '\r', ('BNObno', _Rule('resp-cond-state')), ('Bb', _Rule('resp-cond-bye')), ('Cc', _Rule('capability-data')), ('Ee', _Rule('enable-data')), ('Ii', _Rule('id-response')), ('Mm', _Rule('metadata-resp')), ('Oo', _Rule('oauth-data')), ('Jj', _Rule('jmapauth-data')), ('0123456789AEFJLMNQSTaefjlmnqst', _Rule('mailbox-data')), ('123456789Vv', _Rule('message-data')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    # resp-cond-state = ("OK" / "NO" / "BAD") SP resp-text
+    #     ; RFC 9051, Section 9
     if name == 'resp-cond-state':
         return _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
     if name == 'resp-text':
@@ -8770,7 +10463,7 @@ def _rule(name: str) -> _Node:
     # uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
     #     ; RFC 9051, Section 9
     if name == 'uid-set':
-        return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), _p80, rb"(?=[ ,\x5d]|\Z)")))
+        return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), b",[1-9][0-9]*(?::[1-9][0-9]*)?", rb"(?=[ ,\x5d]|\Z)")))
     # uid-range = uniqueid ":" uniqueid
     #     ; RFC 9051, Section 9
     if name == 'uid-range':
@@ -8778,23 +10471,35 @@ def _rule(name: str) -> _Node:
     if name == 'resp-code-copy':
         return _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
     if name == 'unsupported-events-code':
-        return _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p81, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p82, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+        return _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p80, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p81, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+    # resp-cond-bye = "BYE" SP resp-text
+    #     ; RFC 9051, Section 9
     if name == 'resp-cond-bye':
         return _make(RespCondBye, (_END,), _Seq(_Token(b"[Bb](?i:YE) ", b"", b'BYE ', '"BYE" SP'), _Field('text', _Rule('resp-text'))))
+    # enable-data = "ENABLED" *(SP capability)
+    #     ; RFC 9051, Section 9
     if name == 'enable-data':
-        return _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p84, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+        return _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p83, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+    # id-response = "ID" SP id-params-list
+    #     ; RFC 2971, Section 4
     if name == 'id-response':
         return _make(IdResponse, (_END,), _Seq(_Token(b"[Ii](?i:D) ", b"", b'ID ', '"ID" SP'), _Field('parameters', _Rule('id-params-list'))))
+    # metadata-resp = "METADATA" SP mailbox SP (entry-values / entry-list)
+    #     ; RFC 5464, Section 5
     if name == 'metadata-resp':
         return _make(MetadataResp, (_END, (), (),), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Alt('entry-values / entry-list', '', ('(', _Field('values', _Rule('entry-values'))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Field('entries', _Rule('entry-list'))))))
     # entry-list = entry *(SP entry)
     #     ; RFC 5464, Section 5
     if name == 'entry-list':
         return _Gather(True, _Region('', _Token(_p44, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+    # oauth-data = "OAUTH" SP "(" string SP token ")"
+    #     ; this document
     if name == 'oauth-data':
-        return _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p84,))), _Token(rb"\)", b"", b')', '")"')))
+    # jmapauth-data = "JMAPAUTH" SP "(" https-url [SP token] ")"
+    #     ; this document
     if name == 'jmapauth-data':
-        return _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p85,))))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p84,))))), _Token(rb"\)", b"", b')', '")"')))
     # mailbox-data = "FLAGS" SP flag-list / "LIST" SP mailbox-list / esearch-response / "STATUS" SP mailbox SP "("
     #     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
     #     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
@@ -8802,24 +10507,28 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 4314, Section 7, RFC 5256, Section 5, RFC 7162, Section 7, RFC 9208, Section 7, RFC 9698, Section 4
     if name == 'mailbox-data':
         return _Alt('mailbox-data', '\r', ('Ff', _make(Flags, (_END,), _Seq(_Token(b"[Ff](?i:LAGS) ", b"", b'FLAGS ', '"FLAGS" SP'), _Field('flags', _Rule('flag-list'))))), ('Ll', _Gather(False, _Seq(_Token(b"[Ll](?i:IST) ", b"", b'LIST ', '"LIST" SP'), _Field('', _Rule('mailbox-list'))))), ('Ee', _Rule('esearch-response')), ('Ss', _make(StatusData, (_END, (),), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Rep(0, 1, _Field('attributes', _Rule('status-att-list'))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Rule('namespace-response')), ('Ss', _Rule('obsolete-search-response')), ('Ll', _make(LsubData, (_END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('list', _Rule('mailbox-list'))))), ('Aa', _Rule('acl-data')), ('Ll', _Rule('listrights-data')), ('Mm', _Rule('myrights-data')), ('Ss', _Rule('sort-data')), ('Tt', _Rule('thread-data')), ('Ss', _make(SearchModseqData, (_MANY, None,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))), ('Qq', _Rule('quota-response')), ('Qq', _Rule('quotaroot-response')), ('Jj', _Rule('resp-jmapaccess')), ('0123456789', _make(Exists, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Ee](?i:XISTS)", b"", b' EXISTS', 'SP "EXISTS"')))), ('0123456789', _Rule('obsolete-recent-response')))
+    # mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
+    #     ; RFC 9051, Section 9
     if name == 'mailbox-list':
-        return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+        return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p86, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p85,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
     # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
     #     ; RFC 9051, Section 9
     if name == 'mbx-list-flags':
-        return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p89, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
+        return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p87, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
     if name == 'mbox-list-extended':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'mbox-list-extended-item':
         return _Alt('mbox-list-extended-item', ' )', ('"Cc', _Rule('childinfo-extended-item')), ('"Oo', _Rule('oldname-extended-item')), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p8, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
     if name == 'childinfo-extended-item':
-        return _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p92, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p91, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'list-select-base-opt-quoted':
         return _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Rule('list-select-base-opt')), _Token(b'"', b"", b'"', 'DQUOTE')))
     if name == 'list-select-base-opt':
         return _Alt('list-select-base-opt', '"', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'oldname-extended-item':
-        return _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p93, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p92, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
+    #     ; RFC 9051, Section 9
     if name == 'esearch-response':
         return _make(EsearchResponse, (None, False, _MANY,), _Seq(_Token(b"[Ee](?i:SEARCH)", b"", b'ESEARCH', '"ESEARCH"'), _Rep(0, 1, _Field('tag', _Rule('search-correlator'))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _flag(b"[Uu](?i:ID)", b"", b'UID', '"UID"')))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('search-return-data'))))))
     # search-correlator = SP "(" "TAG" SP tag-string ")"
@@ -8845,7 +10554,7 @@ def _rule(name: str) -> _Node:
     # status-att-list = status-att-val *(SP status-att-val)
     #     ; RFC 9051, Section 9
     if name == 'status-att-list':
-        return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p94, rb"(?=[ )]|\Z)")))
+        return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p93, rb"(?=[ )]|\Z)")))
     # status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
     #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
     #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
@@ -8856,34 +10565,48 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9208, Section 7
     if name == 'status-att-deleted-storage':
         return _make(StatusAttDeletedStorage, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[Dd](?i:ELETED\-STORAGE)", b"", '"DELETED-STORAGE"', {'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64'))))
+    # namespace-response = "NAMESPACE" SP namespace SP namespace SP namespace
+    #     ; RFC 9051, Section 9
     if name == 'namespace-response':
         return _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
     if name == 'namespace':
-        return _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p95, b""), _Token(rb"\)", b"", b')', '")"')))))
+        return _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p94, b""), _Token(rb"\)", b"", b')', '")"')))))
     if name == 'namespace-descr':
-        return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p87, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p86,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p86, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p85,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
     # namespace-response-extensions = *namespace-response-extension
     #     ; RFC 9051, Section 9
     if name == 'namespace-response-extensions':
-        return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p96, b""))
+        return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p95, b""))
     # namespace-response-extension = SP string SP "(" string *(SP string) ")"
     #     ; RFC 9051, Section 9
     if name == 'namespace-response-extension':
-        return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p96, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+    # obsolete-search-response = "SEARCH" *(SP nz-number)
+    #     ; RFC 9051, Section 9
     if name == 'obsolete-search-response':
         return _make(ObsoleteSearchResponse, (_MANY,), _Seq(_Token(b"[Ss](?i:EARCH)", b"", b'SEARCH', '"SEARCH"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))
+    # acl-data = "ACL" SP mailbox *(SP identifier SP rights)
+    #     ; RFC 4314, Section 7
     if name == 'acl-data':
-        return _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p98, rb"(?=[\x0d ]|\Z)")))
+        return _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p97, rb"(?=[\x0d ]|\Z)")))
+    # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
+    #     ; RFC 4314, Section 7
     if name == 'listrights-data':
-        return _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p99, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p98, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # myrights-data = "MYRIGHTS" SP mailbox SP rights
+    #     ; RFC 4314, Section 7
     if name == 'myrights-data':
         return _make(MyrightsData, (_END, _END,), _Seq(_Token(b"[Mm](?i:YRIGHTS) ", b"", b'MYRIGHTS ', '"MYRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # sort-data = "SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP search-sort-mod-seq]
+    #     ; RFC 5256, Section 5, RFC 7162, Section 7
     if name == 'sort-data':
         return _make(SortData, (_MANY, None,), _Alt('"SORT" *(SP nz-number) / "SORT" [1*(SP nz-number) SP sea ...', '\r', ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Region('numbers', _Token(b"(?: [1-9][0-9]*)*", rb"(?=\r|\Z)", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Ss', _Seq(_Token(b"[Ss](?i:ORT)", b"", b'SORT', '"SORT"'), _Rep(0, 1, _Seq(_Region('numbers', _Token(b"(?: [1-9][0-9]*)+", b"(?= )", b'', 'nz-number'), b' ', b' ', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Rule('search-sort-mod-seq'))))))))
     # search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")"
     #     ; RFC 7162, Section 7
     if name == 'search-sort-mod-seq':
         return _Gather(False, _Seq(_Token(rb"\([Mm](?i:ODSEQ) ", b"", b'(MODSEQ ', '"(" "MODSEQ" SP'), _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'mod-sequence-value')), _Token(rb"\)", b"", b')', '")"')))
+    # thread-data = "THREAD" [SP 1*thread-list]
+    #     ; RFC 5256, Section 5
     if name == 'thread-data':
         return _make(ThreadData, (_MANY,), _Seq(_Token(b"[Tt](?i:HREAD)", b"", b'THREAD', '"THREAD"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Rep(1, None, _Field('threads', _Rule('thread-list', True)))))))
     if name == 'thread-list':
@@ -8892,24 +10615,36 @@ def _rule(name: str) -> _Node:
         return _make(ThreadNested, (_MANY,), _Rep(2, None, _Field('threads', _Rule('thread-list', True))))
     if name == 'thread-members':
         return _make(ThreadMembers, (_MANY, None,), _Seq(_Region('numbers', _Token(b"[1-9][0-9]*(?: [1-9][0-9]*)*", rb"(?=[ )]|\Z)", b'', 'nz-number'), b'', b' ', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('nested', _Rule('thread-nested'))))))
+    # quota-response = "QUOTA" SP quota-root-name SP quota-list
+    #     ; RFC 9208, Section 7
     if name == 'quota-response':
         return _make(QuotaResponse, (_END, _END,), _Seq(_Token(b"[Qq](?i:UOTA) ", b"", b'QUOTA ', '"QUOTA" SP'), _Field('root', _Leaf(_to_string, _p8, b"(?= )", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('resources', _Rule('quota-list'))))
     # quota-list = "(" quota-resource *(SP quota-resource) ")"
     #     ; RFC 9208, Section 7
     if name == 'quota-list':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p100, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p99, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
     # quota-resource = resource-name SP resource-usage SP resource-limit
     #     ; RFC 9208, Section 7
     if name == 'quota-resource':
         return _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
+    # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
+    #     ; RFC 9208, Section 7
     if name == 'quotaroot-response':
-        return _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p99, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p98, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # resp-jmapaccess = "JMAPACCESS" SP quoted
+    #     ; RFC 9698, Section 4
     if name == 'resp-jmapaccess':
         return _make(RespJmapaccess, (_END,), _Seq(_Token(b"[Jj](?i:MAPACCESS) ", b"", b'JMAPACCESS ', '"JMAPACCESS" SP'), _Field('url', _Leaf(_to_string, _p3, b"", 'quoted', None, (_p0,)))))
+    # obsolete-recent-response = number SP "RECENT"
+    #     ; RFC 9051, Section 9
     if name == 'obsolete-recent-response':
         return _make(ObsoleteRecentResponse, (_END,), _Seq(_Field('count', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'number')), _Token(b" [Rr](?i:ECENT)", b"", b' RECENT', 'SP "RECENT"')))
+    # message-data = expunged-resp / nz-number SP ("EXPUNGE" / "FETCH" SP msg-att) / uidfetch-resp
+    #     ; RFC 9051, Section 9, RFC 7162, Section 7, RFC 9586, Section 4
     if name == 'message-data':
         return _Alt('message-data', '\r', ('Vv', _Rule('expunged-resp')), ('123456789', _make(MessageData, (_END, _END,), _Seq(_Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Alt('"EXPUNGE" / "FETCH" SP msg-att', '', ('Ee', _make(ExpungeData, (), _Token(b"[Ee](?i:XPUNGE)", b"", b'EXPUNGE', '"EXPUNGE"'))), ('Ff', _make(FetchData, (_END,), _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('items', _Rule('msg-att')))))))))), ('123456789', _Rule('uidfetch-resp')))
+    # expunged-resp = "VANISHED" [SP "(EARLIER)"] SP known-uids
+    #     ; RFC 7162, Section 7
     if name == 'expunged-resp':
         return _make(ExpungedResp, (False, _END,), _Seq(_Token(b"[Vv](?i:ANISHED)", b"", b'VANISHED', '"VANISHED"'), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('earlier', _flag(rb"\((?i:EARLIER\))", b"", b'(EARLIER)', '"(EARLIER)"')))), _Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids'))))
     if name == 'msg-att':
@@ -8941,7 +10676,7 @@ def _rule(name: str) -> _Node:
     if name == 'env-subject':
         return _Rule('nstring')
     if name == 'env-from':
-        return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
     #     ; RFC 9051, Section 9
     if name == 'address':
@@ -8963,15 +10698,15 @@ def _rule(name: str) -> _Node:
     if name == 'addr-host':
         return _Rule('nstring')
     if name == 'env-sender':
-        return _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-reply-to':
-        return _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-to':
-        return _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-cc':
-        return _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-bcc':
-        return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p101, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # env-in-reply-to = nstring
     #     ; RFC 9051, Section 9
     if name == 'env-in-reply-to':
@@ -8989,7 +10724,7 @@ def _rule(name: str) -> _Node:
     # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
     #     ; RFC 9051, Section 9
     if name == 'body-fld-param':
-        return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p102, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p101, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # body-fld-dsp = "(" string SP body-fld-param ")" / nil
     #     ; RFC 9051, Section 9
     if name == 'body-fld-dsp':
@@ -8997,7 +10732,7 @@ def _rule(name: str) -> _Node:
     # body-fld-lang = "(" string *(SP string) ")" / nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-lang':
-        return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p97, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
+        return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p96, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
     # body-fld-loc = nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-loc':
@@ -9011,11 +10746,11 @@ def _rule(name: str) -> _Node:
     # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
     #     ; RFC 9051, Section 9
     if name == 'media-message':
-        return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p103,)))))
+        return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p102,)))))
     # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
     #     ; RFC 9051, Section 9
     if name == 'body-fields':
-        return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
+        return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p103, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
     # body-fld-id = nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-id':
@@ -9036,7 +10771,7 @@ def _rule(name: str) -> _Node:
     #     media-subtype
     #     ; RFC 9051, Section 9
     if name == 'media-basic':
-        return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p105, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     if name == 'body-ext-1part':
         return _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
     # body-fld-md5 = nstring
@@ -9047,6 +10782,8 @@ def _rule(name: str) -> _Node:
         return _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
     if name == 'fetch-threadid-resp':
         return _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
+    # uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
+    #     ; RFC 9586, Section 4
     if name == 'uidfetch-resp':
         return _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" [Uu](?i:IDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
     if name == 'response-tagged':
@@ -9055,10 +10792,12 @@ def _rule(name: str) -> _Node:
         return _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p58, rb"(?=\r)", 'resp-text / base64', None, (_p55,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     if name == 'greeting':
         return _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+    # resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
+    #     ; RFC 9051, Section 9
     if name == 'resp-cond-auth':
         return _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Pp](?i:REAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
     if name == 'message':
-        return _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p106, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p106, rb"(?=\Z)", 'passwd'))))
+        return _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p105, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p105, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p105, rb"(?=\Z)", 'passwd'))))
     if name == 'client-resp':
         return _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
     # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
@@ -9068,7 +10807,7 @@ def _rule(name: str) -> _Node:
     # gs2-authzid = "a=" saslname
     #     ; RFC 5801, Section 4
     if name == 'gs2-authzid':
-        return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p108, rb"(?=,|\Z)", 'saslname'))))
+        return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p107, rb"(?=,|\Z)", 'saslname'))))
     # kvpair = key "=" kvvalue kvsep
     #     ; RFC 7628, Section 3.1
     if name == 'kvpair':
@@ -9090,26 +10829,27 @@ _d9, _o9 = _choice(1, (_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_fetch_modi
 _d10, _o10 = _choice(1, (_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
 _d11, _o11 = _choice(1, (_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
 _d12, _o12 = _choice(4, (_parse_search_key_2, (b'ALL\r', b'ALL ', b'ALL)', b'ANSW'), b''), (_parse_SearchBcc, (b'BCC ',), b''), (_parse_SearchBefore, (b'BEFO',), b''), (_parse_SearchBody, (b'BODY',), b''), (_parse_SearchCc, (), b'Cc'), (_parse_search_key_3, (b'DELE', b'FLAG'), b''), (_parse_SearchFrom, (b'FROM',), b''), (_parse_SearchKeyword, (b'KEYW',), b''), (_parse_SearchOn, (b'ON "', b'ON 0', b'ON 1', b'ON 2', b'ON 3', b'ON 4', b'ON 5', b'ON 6', b'ON 7', b'ON 8', b'ON 9'), b''), (_parse_search_key_4, (b'SEEN',), b''), (_parse_SearchSince, (b'SINC',), b''), (_parse_SearchSubject, (b'SUBJ',), b''), (_parse_SearchText, (b'TEXT',), b''), (_parse_SearchTo, (), b'Tt'), (_parse_search_key_5, (b'UNAN', b'UNDE', b'UNFL'), b''), (_parse_SearchUnkeyword, (b'UNKE',), b''), (_parse_search_key_6, (b'DRAF', b'UNSE'), b''), (_parse_SearchHeader, (b'HEAD',), b''), (_parse_SearchLarger, (b'LARG',), b''), (_parse_SearchNot, (b'NOT ',), b''), (_parse_SearchOr, (b'OR $', b'OR (', b'OR *', b'OR 1', b'OR 2', b'OR 3', b'OR 4', b'OR 5', b'OR 6', b'OR 7', b'OR 8', b'OR 9', b'OR A', b'OR B', b'OR C', b'OR D', b'OR E', b'OR F', b'OR H', b'OR K', b'OR L', b'OR M', b'OR N', b'OR O', b'OR R', b'OR S', b'OR T', b'OR U'), b''), (_parse_SearchSentbefore, (b'SENT',), b''), (_parse_SearchSenton, (b'SENT',), b''), (_parse_SearchSentsince, (b'SENT',), b''), (_parse_SearchSmaller, (b'SMAL',), b''), (_parse_SearchUid, (b'UID ',), b''), (_parse_search_key_7, (b'UNDR',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW\r', b'NEW ', b'NEW)', b'OLD\r', b'OLD ', b'OLD)', b'RECE'), b''), (_parse_search_modsequence, (b'MODS',), b''), (_parse_SearchEmailid, (b'EMAI',), b''), (_parse_SearchThreadid, (b'THRE',), b''), (_parse_SearchUidafter, (b'UIDA',), b''), (_parse_SearchUidbefore, (b'UIDB',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
-_d13, _o13 = _choice(2, (_parse_copy, (b'CO',), b''), (_parse_move, (b'MO',), b''), (_parse_fetch, (b'FE',), b''), (_parse_search, (b'SE',), b''), (_parse_store, (b'ST',), b''), (_parse_uid_expunge, (b'EX',), b''), (_parse_sort, (b'SO',), b''), (_parse_thread, (b'TH',), b''), (_parse_replace, (b'RE',), b''))
-_d14, _o14 = _choice(4, (_parse_Capability, (b'CAPA',), b''), (_parse_Logout, (b'LOGO',), b''), (_parse_Noop, (b'NOOP',), b''), (_parse_id, (b'ID (', b'ID N'), b''), (_parse_Append, (b'APPE',), b''), (_parse_AppendMessages, (b'APPE',), b''), (_parse_create, (b'CREA',), b''), (_parse_delete, (b'DELE',), b''), (_parse_enable, (b'ENAB',), b''), (_parse_examine, (b'EXAM',), b''), (_parse_list, (b'LIST',), b''), (_parse_namespace_command, (b'NAME',), b''), (_parse_rename, (b'RENA',), b''), (_parse_select, (b'SELE',), b''), (_parse_status, (b'STAT',), b''), (_parse_subscribe, (b'SUBS',), b''), (_parse_unsubscribe, (b'UNSU',), b''), (_parse_idle, (b'IDLE',), b''), (_parse_lsub, (b'LSUB',), b''), (_parse_setacl, (b'SETA',), b''), (_parse_deleteacl, (b'DELE',), b''), (_parse_getacl, (b'GETA',), b''), (_parse_listrights, (b'LIST',), b''), (_parse_myrights, (b'MYRI',), b''), (_parse_compress, (b'COMP',), b''), (_parse_setmetadata, (b'SETM',), b''), (_parse_getmetadata, (b'GETM',), b''), (_parse_notify, (b'NOTI',), b''), (_parse_Unauthenticate, (b'UNAU',), b''), (_parse_getquota, (b'GETQ',), b''), (_parse_getquotaroot, (b'GETQ',), b''), (_parse_setquota, (b'SETQ',), b''), (_parse_Getjmapaccess, (b'GETJ',), b''), (_parse_Getoauth, (b'GETO',), b''), (_parse_JmapauthGet, (b'JMAP',), b''), (_parse_login, (b'LOGI',), b''), (_parse_authenticate, (b'AUTH',), b''), (_parse_Starttls, (b'STAR',), b''), (_parse_Close, (b'CLOS',), b''), (_parse_Unselect, (b'UNSE',), b''), (_parse_Expunge, (b'EXPU',), b''), (_parse_copy, (b'COPY',), b''), (_parse_move, (b'MOVE',), b''), (_parse_fetch, (b'FETC',), b''), (_parse_store, (b'STOR',), b''), (_parse_search, (b'SEAR',), b''), (_parse_uid, (b'UID ',), b''), (_parse_Check, (b'CHEC',), b''), (_parse_sort, (b'SORT',), b''), (_parse_thread, (b'THRE',), b''), (_parse_replace, (b'REPL',), b''))
-_d15, _o15 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d16, _o16 = _choice(1, (_parse_list_select_base_opt_2, (), b'Ss'), (_parse_option_extension_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d17, _o17 = _choice(2, (_parse_childinfo_extended_item, (b'"C', b'CH'), b''), (_parse_oldname_extended_item, (b'"O', b'OL'), b''), (_parse_MboxListExtendedItem, (), b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
-_d18, _o18 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
-_d19, _o19 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d20, _o20 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
-_d21, _o21 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
-_d22, _o22 = _choice(2, (_parse_MsgAttFlags, (b'FL',), b''), (_parse_fetch_mod_resp, (b'MO',), b''), (_parse_MsgAttEnvelope, (b'EN',), b''), (_parse_MsgAttInternaldate, (b'IN',), b''), (_parse_MsgAttRfc822Size, (b'RF',), b''), (_parse_MsgAttBodystructure, (b'BO',), b''), (_parse_MsgAttBody, (b'BO',), b''), (_parse_MsgAttBinary, (b'BI',), b''), (_parse_MsgAttBinarySize, (b'BI',), b''), (_parse_MsgAttUid, (b'UI',), b''), (_parse_MsgAttRfc822, (b'RF',), b''), (_parse_fetch_emailid_resp, (b'EM',), b''), (_parse_fetch_threadid_resp, (b'TH',), b''))
-_d23, _o23 = _choice(3, (_parse_Exists, (b'EXI',), b''), (_parse_obsolete_recent_response, (b'REC',), b''), (_parse_MessageData, (b'EXP', b'FET'), b''), (_parse_uidfetch_resp, (b'UID',), b''))
-_d24, _o24 = _choice(2, (_parse_resp_cond_state, (b'BA', b'NO', b'OK'), b''), (_parse_resp_cond_bye, (b'BY',), b''), (_parse_capability_data_2, (b'CA',), b''), (_parse_enable_data, (b'EN',), b''), (_parse_id_response, (b'ID',), b''), (_parse_metadata_resp, (b'ME',), b''), (_parse_oauth_data, (b'OA',), b''), (_parse_jmapauth_data, (b'JM',), b''), (_parse_Flags, (b'FL',), b''), (_parse_response_data_3, (b'LI',), b''), (_parse_esearch_response, (b'ES',), b''), (_parse_StatusData, (b'ST',), b''), (_parse_namespace_response, (b'NA',), b''), (_parse_obsolete_search_response, (b'SE',), b''), (_parse_LsubData, (b'LS',), b''), (_parse_acl_data, (b'AC',), b''), (_parse_listrights_data, (b'LI',), b''), (_parse_myrights_data, (b'MY',), b''), (_parse_sort_data, (b'SO',), b''), (_parse_thread_data, (b'TH',), b''), (_parse_SearchModseqData, (b'SE',), b''), (_parse_quota_response, (b'QU',), b''), (_parse_quotaroot_response, (b'QU',), b''), (_parse_resp_jmapaccess, (b'JM',), b''), (_parse_expunged_resp, (b'VA',), b''), (_behind(32, (_d23, _o23), 3), (), b'0123456789'))
-_d25, _o25 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_3, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
+_d13, _o13 = _choice(5, (_line_Capability, (b'CAPAB',), b''), (_line_Logout, (b'LOGOU',), b''), (_line_Noop, (b'NOOP\r',), b''), (_line_Id, (b'ID ("', b'ID ()', b'ID ({', b'ID NI'), b''), (_line_Append, (b'APPEN',), b''), (_line_AppendMessages, (b'APPEN',), b''), (_line_Create, (b'CREAT',), b''), (_line_Delete, (b'DELET',), b''), (_line_Enable, (b'ENABL',), b''), (_line_Examine, (b'EXAMI',), b''), (_line_List, (b'LIST ',), b''), (_line_Namespace, (b'NAMES',), b''), (_line_Rename, (b'RENAM',), b''), (_line_Select, (b'SELEC',), b''), (_line_Status, (b'STATU',), b''), (_line_Subscribe, (b'SUBSC',), b''), (_line_Unsubscribe, (b'UNSUB',), b''), (_line_Idle, (b'IDLE\r',), b''), (_line_Lsub, (b'LSUB ',), b''), (_line_Setacl, (b'SETAC',), b''), (_line_Deleteacl, (b'DELET',), b''), (_line_Getacl, (b'GETAC',), b''), (_line_Listrights, (b'LISTR',), b''), (_line_Myrights, (b'MYRIG',), b''), (_line_Compress, (b'COMPR',), b''), (_line_Setmetadata, (b'SETME',), b''), (_line_Getmetadata, (b'GETME',), b''), (_line_Notify, (b'NOTIF',), b''), (_line_Unauthenticate, (b'UNAUT',), b''), (_line_Getquota, (b'GETQU',), b''), (_line_Getquotaroot, (b'GETQU',), b''), (_line_Setquota, (b'SETQU',), b''), (_line_Getjmapaccess, (b'GETJM',), b''), (_line_Getoauth, (b'GETOA',), b''), (_line_JmapauthGet, (b'JMAPA',), b''), (_line_Login, (b'LOGIN',), b''), (_line_Authenticate, (b'AUTHE',), b''), (_line_Starttls, (b'START',), b''), (_line_Close, (b'CLOSE',), b''), (_line_Unselect, (b'UNSEL',), b''), (_line_Expunge, (b'EXPUN',), b''), (_line_Copy, (b'COPY ',), b''), (_line_Move, (b'MOVE ',), b''), (_line_Fetch, (b'FETCH',), b''), (_line_Store, (b'STORE',), b''), (_line_Search, (b'SEARC',), b''), (_line_Copy_2, (b'UID C',), b''), (_line_Move_2, (b'UID M',), b''), (_line_Fetch_2, (b'UID F',), b''), (_line_Search_2, (b'UID S',), b''), (_line_Store_2, (b'UID S',), b''), (_line_UidExpunge, (b'UID E',), b''), (_line_Sort, (b'UID S',), b''), (_line_Thread, (b'UID T',), b''), (_line_Replace, (b'UID R',), b''), (_line_Check, (b'CHECK',), b''), (_line_Sort_2, (b'SORT ',), b''), (_line_Thread_2, (b'THREA',), b''), (_line_Replace_2, (b'REPLA',), b''))
+_d14, _o14 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d15, _o15 = _choice(1, (_parse_list_select_base_opt_2, (), b'Ss'), (_parse_option_extension_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d16, _o16 = _choice(2, (_parse_childinfo_extended_item, (b'"C', b'CH'), b''), (_parse_oldname_extended_item, (b'"O', b'OL'), b''), (_parse_MboxListExtendedItem, (), b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+_d17, _o17 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
+_d18, _o18 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d19, _o19 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
+_d20, _o20 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
+_d21, _o21 = _choice(5, (_parse_MsgAttFlags, (b'FLAGS',), b''), (_parse_fetch_mod_resp, (b'MODSE',), b''), (_parse_MsgAttEnvelope, (b'ENVEL',), b''), (_parse_MsgAttInternaldate, (b'INTER',), b''), (_parse_MsgAttRfc822Size, (b'RFC82',), b''), (_parse_MsgAttBodystructure, (b'BODY ', b'BODYS'), b''), (_parse_MsgAttBody, (b'BODY[',), b''), (_parse_MsgAttBinary, (b'BINAR',), b''), (_parse_MsgAttBinarySize, (b'BINAR',), b''), (_parse_MsgAttUid, (b'UID 1', b'UID 2', b'UID 3', b'UID 4', b'UID 5', b'UID 6', b'UID 7', b'UID 8', b'UID 9'), b''), (_parse_MsgAttRfc822, (b'RFC82',), b''), (_parse_fetch_emailid_resp, (b'EMAIL',), b''), (_parse_fetch_threadid_resp, (b'THREA',), b''))
+_d22, _o22 = _choice(3, (_line_Exists, (b'EXI',), b''), (_line_ObsoleteRecentResponse, (b'REC',), b''), (_line_ExpungeData, (b'EXP',), b''), (_line_FetchData, (b'FET',), b''), (_line_UidfetchResp, (b'UID',), b''))
+_d23, _o23 = _choice(2, (_line_RespCondState, (b'BA', b'NO', b'OK'), b''), (_line_RespCondBye, (b'BY',), b''), (_line_CapabilityData, (b'CA',), b''), (_line_EnableData, (b'EN',), b''), (_line_IdResponse, (b'ID',), b''), (_line_MetadataResp, (b'ME',), b''), (_line_OauthData, (b'OA',), b''), (_line_JmapauthData, (b'JM',), b''), (_line_Flags, (b'FL',), b''), (_line_ResponseData, (b'LI',), b''), (_line_EsearchResponse, (b'ES',), b''), (_line_StatusData, (b'ST',), b''), (_line_NamespaceResponse, (b'NA',), b''), (_line_ObsoleteSearchResponse, (b'SE',), b''), (_line_LsubData, (b'LS',), b''), (_line_AclData, (b'AC',), b''), (_line_ListrightsData, (b'LI',), b''), (_line_MyrightsData, (b'MY',), b''), (_line_SortData, (b'SO',), b''), (_line_ThreadData, (b'TH',), b''), (_line_SearchModseqData, (b'SE',), b''), (_line_QuotaResponse, (b'QU',), b''), (_line_QuotarootResponse, (b'QU',), b''), (_line_RespJmapaccess, (b'JM',), b''), (_line_ExpungedResp, (b'VA',), b''))
+_d24, _o24 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_2, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
+_d25, _o25 = _choice(1, (_line_RespCondAuth, (), b'OPop'), (_line_RespCondBye_2, (), b'Bb'))
+_d26, _o26 = _choice(1, (_line_ClientResp, (), b'FNPYfnpy'), (_line_EmptyClientResp, (), b'\x01'))
+_v0 = _FixedWords({b'ALERT': '_the_Alert', b'PARSE': '_the_Parse', b'READ-ONLY': '_the_ReadOnly', b'READ-WRITE': '_the_ReadWrite', b'TRYCREATE': '_the_Trycreate', b'UIDNOTSTICKY': '_the_Uidnotsticky', b'UNAVAILABLE': '_the_Unavailable', b'AUTHENTICATIONFAILED': '_the_Authenticationfailed', b'AUTHORIZATIONFAILED': '_the_Authorizationfailed', b'EXPIRED': '_the_Expired', b'PRIVACYREQUIRED': '_the_Privacyrequired', b'CONTACTADMIN': '_the_Contactadmin', b'NOPERM': '_the_Noperm', b'INUSE': '_the_Inuse', b'EXPUNGEISSUED': '_the_Expungeissued', b'CORRUPTION': '_the_Corruption', b'SERVERBUG': '_the_Serverbug', b'CLIENTBUG': '_the_Clientbug', b'CANNOT': '_the_Cannot', b'LIMIT': '_the_Limit', b'OVERQUOTA': '_the_Overquota', b'ALREADYEXISTS': '_the_Alreadyexists', b'NONEXISTENT': '_the_Nonexistent', b'NOTSAVED': '_the_Notsaved', b'HASCHILDREN': '_the_Haschildren', b'CLOSED': '_the_Closed', b'UNKNOWN-CTE': '_the_UnknownCte', b'COMPRESSIONACTIVE': '_the_Compressionactive', b'NOTIFICATIONOVERFLOW': '_the_Notificationoverflow', b'USEATTR': '_the_Useattr', b'NOMODSEQ': '_the_Nomodseq', b'UIDREQUIRED': '_the_Uidrequired', b'SAMETOKEN': '_the_Sametoken', b'OAUTHREQUIRED': '_the_Oauthrequired'})
 #: Rules that contain no literal, so that what looks like one is their text.
 _WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
 #: Rules that may read an input in several ways.
 _OPEN = frozenset(['command', 'command-auth', 'append', 'append-message', 'append-opts', 'create', 'create-params', 'create-param', 'examine', 'select-params', 'select-param', 'list', 'vendor-token', 'name-component', 'list-return-opts', 'list-return-opt', 'return-option', 'rename', 'rename-params', 'rename-param', 'select', 'idle', 'getmetadata', 'getmetadata-options', 'getmetadata-option', 'events', 'event', 'message-event', 'command-nonauth', 'authenticate', 'command-select', 'fetch', 'fetch-modifiers', 'fetch-modifier', 'store', 'store-modifiers', 'store-modifier', 'search', 'search-return-opts', 'search-return-opt', 'search-ret-opt-ext', 'uid', 'replace', 'response-data', 'resp-text', 'resp-text-code', 'capability-data', 'mailbox-data', 'mailbox-list', 'mbx-list-flags', 'mbox-list-extended', 'mbox-list-extended-item', 'esearch-response', 'search-return-data', 'message-data'])
 #: The functions of rules; what they do not read is explained by the rule's node.
 _FUNCTIONS: dict[str, _Function] = {
-    'command': _parse_command,
     'append-message': _parse_append_message,
     'append-ext': _parse_append_ext,
     'append-ext-value': lambda d, at, s: _o0[d[at]](d, at, s),
@@ -9145,16 +10885,14 @@ _FUNCTIONS: dict[str, _Function] = {
     'search-return-opt': lambda d, at, s: _o11[d[at]](d, at, s),
     'search-mod-params': lambda d, at, s: _o1[d[at]](d, at, s),
     'search-key': _parse_search_key,
-    'response-data': _parse_response_data,
-    'resp-text-code': lambda d, at, s: (_d15.get(d[at:at + 4]) or _o15[d[at]])(d, at, s),
-    'mailbox-list': _parse_mailbox_list,
+    'resp-text-code': lambda d, at, s: (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s),
     'mbox-list-extended': _parse_mbox_list_extended,
-    'mbox-list-extended-item': lambda d, at, s: (_d17.get(d[at:at + 2]) or _o17[d[at]])(d, at, s),
+    'mbox-list-extended-item': lambda d, at, s: (_d16.get(d[at:at + 2]) or _o16[d[at]])(d, at, s),
     'list-select-base-opt-quoted': _parse_list_select_base_opt_quoted,
-    'list-select-base-opt': lambda d, at, s: _o16[d[at]](d, at, s),
-    'search-return-data': lambda d, at, s: _o19[d[at]](d, at, s),
+    'list-select-base-opt': lambda d, at, s: _o15[d[at]](d, at, s),
+    'search-return-data': lambda d, at, s: _o18[d[at]](d, at, s),
     'search-ret-data-ext': _parse_search_ret_data_ext,
-    'search-return-value': lambda d, at, s: _o18[d[at]](d, at, s),
+    'search-return-value': lambda d, at, s: _o17[d[at]](d, at, s),
     'namespace-descr': _parse_namespace_descr,
     'thread-list': _parse_thread_list,
     'thread-nested': _parse_thread_nested_2,
@@ -9162,21 +10900,16 @@ _FUNCTIONS: dict[str, _Function] = {
     'body-ext-mpart': _parse_body_ext_mpart,
     'body-extension': _parse_body_extension,
     'body-ext-1part': _parse_body_ext_1part,
-    'response-tagged': _parse_response_tagged,
-    'continue-req': _parse_continue_req,
-    'greeting': _parse_greeting,
-    'message': _parse_message,
-    'client-resp': _parse_client_resp,
 }
 #: The functions of the rules that a whole input can be.
 _ROOTS: dict[str, _Function] = {
-    "command": _parse_command,
-    "response-data": _parse_response_data,
-    "response-tagged": _parse_response_tagged,
-    "continue-req": _parse_continue_req,
-    "greeting": _parse_greeting,
-    "message": _parse_message,
-    "client-resp": _parse_client_resp,
+    "command": _line_command,
+    "response-data": _line_response_data,
+    "response-tagged": _line_response_tagged,
+    "continue-req": _line_continue_req,
+    "greeting": _line_greeting,
+    "message": _line_message,
+    "client-resp": _line_client_resp,
 }
 
 #: The name of the record type of each command by the first words of its name.
@@ -9265,13 +10998,18 @@ def parse_command(
     """
     tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
     if tried:
-        octets, literals = data, ()
+        d = data
+        s: _Kept = ((), max_depth)
+        value: Any
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
-                octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+                d, literals, _, _ = _split(data, whole=True)
                 _count(literals, max_literal, max_literals)
-            value, end = _parse_command(octets, 0, (literals, max_depth))
-            if end == len(octets):
+                s = (literals, max_depth)
+            at = d.find(b' ') + 1
+            key = d[at:at + 5]
+            value = (_d13.get(key) or _o13.near(key, d[at]))(d, 0, s)
+            if value is not None:
                 return value  # type: ignore[no-any-return]
         except NameError:
             tried = False  # the types that are missing will be made
@@ -9306,18 +11044,28 @@ def parse_response(
     """
     tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
     if tried:
-        octets, literals = data, ()
+        d = data
+        s: _Kept = ((), max_depth)
+        value: Any
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
-                octets, literals, _, _ = _split(data, whole=True)  # type: ignore[assignment]
+                d, literals, _, _ = _split(data, whole=True)
                 _count(literals, max_literal, max_literals)
-            if octets[0] == 42:  # "*"
-                value, end = _parse_response_data(octets, 0, (literals, max_depth))
-            elif octets[0] == 43:  # "+"
-                value, end = _parse_continue_req(octets, 0, (literals, max_depth))
+                s = (literals, max_depth)
+            if d[0] == 42:  # "*"
+                at = 2
+                if d[at] in b'0123456789':
+                    at = d.find(b' ', at) + 1
+                    key = d[at:at + 3]
+                    value = (_d22.get(key) or _o22.near(key, d[at]))(d, 0, s)
+                else:
+                    key = d[at:at + 2]
+                    value = (_d23.get(key) or _o23.near(key, d[at]))(d, 0, s)
+            elif d[0] == 43:  # "+"
+                value = _line_continue_req(d, 0, s)
             else:
-                value, end = _parse_response_tagged(octets, 0, (literals, max_depth))
-            if end == len(octets):
+                value = _line_response_tagged(d, 0, s)
+            if value is not None:
                 return value  # type: ignore[no-any-return]
         except NameError:
             tried = False  # the types that are missing will be made
@@ -9433,9 +11181,9 @@ def _parse(root: str, data: bytes, limits: _Limits, tried: bool = False) -> Any:
     function = _ROOTS.get(root)
     if function is not None and not tried:
         try:
-            found = _retried(function, octets, 0, (literals, depth))
-            if found is not None and found[1] == len(octets):
-                return found[0]
+            value = _retried(function, octets, 0, (literals, depth))
+            if value is not None:
+                return value
         except (IndexError, ValueError, RecursionError, _TooDeep):
             pass
     while True:
