@@ -78,7 +78,9 @@ async def _travel(
     transport = getattr(library, "transport", None)
     if library is None or not hasattr(library, "pending_async_commands"):
         raise TypeError("a connection of aioimaplib is needed")
-    host = verified_host(transport.get_extra_info("ssl_object") if transport else None)
+    if transport is None or transport.is_closing():
+        raise errors.ConnectionEnded("there is no connection, or it is closed")
+    host = verified_host(transport.get_extra_info("ssl_object"))
     steps = road(Client(login, host, memory(library), consent is not None, time.time))
     result: object = None
     while True:

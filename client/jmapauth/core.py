@@ -90,15 +90,18 @@ class Client:
             UpgradeError: any but ConnectionBusy, NotLoggedIn and those of the session.
         """
         command = parser.JmapauthGet()
-        sent, state, found = yield from self._ask(command)
+        sent, code, found = yield from self._ask(command)
         url, token = found.url, found.token
-        host = self._usable(command, url)
-        code = state.text.code
+        del found
+        host, flaw = _host(url)
+        if flaw:
+            del token, url  # the frames of an error may be shown in a crash report
+            raise self.memory.final(command, errors.Refused(f"the server sent {flaw}"))
         ends, renew = life(sent, code.seconds if isinstance(code, parser.Expiresin) else None)
         if token is not None:
             return Upgrade(url, Credential.NEW_TOKEN, token, self.login.user, self.host, ends, renew)
         if isinstance(code, parser.Sametoken):
-            if self.login.token is None or not self.vouched(url, host):
+            if self.login.token is None or not self._is_vouched(url, host):
                 raise errors.TokenWithheld(url)
             return Upgrade(url, Credential.LOGIN_TOKEN, self.login.token, self.login.user, self.host, None, None)
         return Upgrade(url, Credential.URL, None, self.login.user, self.host, ends, renew)
@@ -110,27 +113,27 @@ class Client:
             UpgradeError: any but OauthRequired, TokenWithheld, ConnectionBusy, NotLoggedIn and those of the session.
         """
         command = parser.Getoauth()
-        sent, state, found = yield from self._ask(command)
-        code = state.text.code
+        sent, code, found = yield from self._ask(command)
         ends, _ = life(sent, code.seconds if isinstance(code, parser.Expiresin) else None)
         try:
             user = found.user.decode("utf-8")
         except UnicodeDecodeError:
             user = ""
+        token = OauthToken(user, found.token, self.host, ends)
+        del found
         if not user or not user.isprintable():
             raise self.memory.final(command, errors.ServerFault("the OAUTH response has a name that can be nobody's"))
-        token = OauthToken(user, found.token, self.host, ends)
         if user != self.login.user:
             raise errors.NameDiffers(token)
         return token
 
-    def vouched(self, url: str, host: str) -> bool:
+    def _is_vouched(self, url: str, host: str) -> bool:
         """Whether the token of the login may go to the URL ({known-resource} of the draft)."""
         login = self.login
-        return self.host in (host, login.token_host) or url in login.protected_resources
+        return self.host in (host, (login.token_host or "").lower()) or url in login.protected_resources
 
-    def _ask(self, command: object) -> Road[tuple[float, parser.RespCondState, Any]]:
-        """When the command was sent, its OK, and its one untagged response."""
+    def _ask(self, command: object) -> Road[tuple[float, object, Any]]:
+        """When the command was sent, the code of its OK, and its one untagged response."""
         self.memory.check(command)
         yield from self._look_for_capability()
         sent, answer = yield from self._send(command)
@@ -141,8 +144,9 @@ class Client:
             raise self._refusal(command, answer, asked=False)
         found = [one for one in answer.data if isinstance(one, facts.COMMANDS[type(command)])]
         if len(found) != 1 or answer.malformed:
+            del found
             raise self.memory.final(command, errors.Refused("OK without one response that can be used"))
-        return sent, state, found[0]
+        return sent, state.text.code, found[0]
 
     def _look_for_capability(self) -> Road[None]:
         """Read the list anew: what was sent before login or TLS says nothing ({reread} of the draft)."""
@@ -184,22 +188,14 @@ class Client:
             return self.memory.final(command, errors.ServerFault("the server answered BAD, or nothing that is known"))
         code = state.text.code
         if isinstance(code, parser.Consentrequired):
-            return errors.ConsentRequired(code.url, self._usable(command, code.url), asked)
+            host, flaw = _host(code.url)
+            if flaw:
+                return self.memory.final(command, errors.Refused(f"the server sent {flaw}"))
+            return errors.ConsentRequired(code.url, host, asked)
         if type(code) is parser.Oauthrequired and type(command) is not parser.JmapauthGet:
             code = None
         known = REFUSALS.get(type(code))
         return known() if known else self.memory.final(command, errors.Refused("the server refuses"))
-
-    def _usable(self, command: object, url: str) -> str:
-        """The host of a URL that may be used ({good-url} of the draft).
-
-        Raises:
-            Refused: it may not.
-        """
-        try:
-            return urls.origin(url)[0]
-        except ValueError as error:
-            raise self.memory.final(command, errors.Refused(f"the server sent {error}")) from None
 
 
 #: What the response codes of refusals mean to a client; the others mean that it remains an IMAP client.
@@ -210,6 +206,14 @@ REFUSALS: dict[type, Callable[[], errors.UpgradeError]] = {
     parser.Limit: lambda: errors.TryLater("too many commands"),
     parser.Unavailable: lambda: errors.TryLater("the server cannot answer now"),
 }
+
+
+def _host(url: str) -> tuple[str, str]:
+    """The host of a URL of the server, or why the URL may not be used ({good-url} of the draft)."""
+    try:
+        return urls.origin(url)[0], ""
+    except ValueError as error:
+        return "", str(error)
 
 
 def _wants_consent(answer: Answer) -> bool:

@@ -8,6 +8,7 @@ handed to the library afterwards: it is in ``untagged_responses`` as after any o
 from __future__ import annotations
 
 import imaplib
+import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -77,7 +78,10 @@ def _travel(
     imap = connection if isinstance(connection, imaplib.IMAP4) else getattr(connection, "_imap", None)
     if not isinstance(imap, imaplib.IMAP4):
         raise TypeError("a connection of imaplib or of IMAPClient is needed")
-    host = verified_host(getattr(imap, "sock", None))
+    sock = getattr(imap, "sock", None)
+    if isinstance(sock, socket.socket) and sock.fileno() < 0:
+        raise errors.ConnectionEnded("the connection is closed")
+    host = verified_host(sock)
     steps = road(Client(login, host, memory(imap), consent is not None, time.time))
     result: object = None
     while True:

@@ -92,13 +92,13 @@ async def connected(
 
 
 @contextmanager
-def names(monkeypatch: pytest.MonkeyPatch, imap: int, http: int = 0) -> Iterator[None]:
-    """Every host of example.com is this machine, its ports 993 and 443 are ``imap`` and ``http``."""
+def names(monkeypatch: pytest.MonkeyPatch, imap: int, http: int = 0, clear: int = 0) -> Iterator[None]:
+    """Every host of example.com is this machine, its ports 993, 443 and 143 are ``imap``, ``http`` and ``clear``."""
     real = socket.getaddrinfo
 
     def find(host: Any, port: Any, *args: Any, **kwargs: Any) -> Any:
         if str(host).endswith("example.com"):
-            return real("127.0.0.1", {993: imap, 443: http}[port], *args, **kwargs)
+            return real("127.0.0.1", {993: imap, 443: http, 143: clear}[port], *args, **kwargs)
         return real(host, port, *args, **kwargs)
 
     with monkeypatch.context() as patch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import imaplib
 import logging
+import pickle
 import ssl
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 from imapclient import IMAPClient
 
 from jmapauth import aio, errors, sync
-from jmapauth.results import Credential, Login
+from jmapauth.results import Credential, Login, OauthToken
+from reference.transcript.stage import set_stage
 from tests.client.roads import (
     CERTIFICATE,
     IMAP_HOST,
@@ -115,8 +117,10 @@ async def test_hostile(name: str, library: str, monkeypatch: pytest.MonkeyPatch)
         assert type(raised.value) is expected
         assert TOKEN not in repr(raised.value) and raised.value.__cause__ is None
         count = len(server.commands)
-        with pytest.raises(errors.UpgradeError):
+        with pytest.raises(errors.UpgradeError) as again:
             await connection.upgrade(OWN)
+        is_closed = len(server.commands) == count and type(again.value) is errors.ConnectionEnded
+        assert is_closed or (type(again.value) is expected and expected is not errors.ConnectionEnded)
         assert "JMAPAUTH GET" not in server.commands[count:]
 
 
@@ -292,3 +296,41 @@ async def test_what_is_no_connection(wrong: Any) -> None:
         sync.upgrade(wrong, OWN)
     with pytest.raises(TypeError):
         await aio.upgrade(wrong, OWN)
+
+
+@pytest.mark.parametrize("library", ["imaplib", "IMAPClient"])
+async def test_starttls(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After STARTTLS the connection is as good as one with TLS from the start, if the certificate was verified."""
+    async with set_stage({"login": "password", "tls": "off"}) as stage:
+        assert stage.ports.clear is not None
+
+        def go(context: ssl.SSLContext | None) -> Credential:
+            if library == "IMAPClient":
+                raw: Any = IMAPClient(IMAP_HOST, ssl=False)
+                raw.starttls(context)
+            else:
+                raw = imaplib.IMAP4(IMAP_HOST)
+                raw.starttls(context)
+            raw.login(stage.user, stage.secret)
+            with raw:
+                return sync.upgrade(raw, Login(stage.user)).credential
+
+        with names(monkeypatch, 0, clear=stage.ports.clear):
+            assert await asyncio.to_thread(go, stage.service.certificate.client_context()) is Credential.NEW_TOKEN
+            if library == "imaplib":
+                with pytest.raises(errors.TlsUnverified):
+                    await asyncio.to_thread(go, None)
+
+
+def test_errors_can_be_copied() -> None:
+    token = OauthToken("fred", TOKEN, IMAP_HOST, 0.0)
+    for error in (
+        errors.TryLater("x", 120),
+        errors.ConsentRequired("https://auth.example.com/c", "auth.example.com", True),
+        errors.NameDiffers(token),
+        errors.TokenWithheld("https://jmap.example.com/"),
+        errors.SessionFault("x", 302),
+        errors.Refused("x"),
+    ):
+        other = pickle.loads(pickle.dumps(error))
+        assert type(other) is type(error) and vars(other) == vars(error) and str(other) == str(error)

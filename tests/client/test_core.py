@@ -33,6 +33,17 @@ def ask(lines: list[str], login: Login = OWN) -> Upgrade:
     return got
 
 
+def frames_of(error: BaseException) -> str:
+    """What a crash report that has the values of variables would show of the package."""
+    shown, trace = "", error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_globals["__name__"].startswith("jmapauth."):
+            shown += repr(trace.tb_frame.f_locals)
+        trace = trace.tb_next
+    assert shown
+    return shown
+
+
 def refused(lines: list[str], login: Login = OWN) -> errors.UpgradeError:
     with pytest.raises(errors.UpgradeError) as raised:
         ask(lines, login)
@@ -94,6 +105,7 @@ def test_the_token_of_the_login_goes_nowhere_else(url: str, login: Login) -> Non
         ['* JMAPAUTH ("https://fred@jmap.example.com/" "abc")', "TAG OK text"],
         ['* JMAPAUTH ("https://127.0.0.1/" "abc")', "TAG OK text"],
         ['* JMAPAUTH ("https://127.0.0.1/")', "TAG OK [SAMETOKEN] text"],
+        [PAIR.replace("jmap.example.com", "192.0.2.1"), "TAG OK text"],
         [f'* OAUTH ("fred@example.com" "{TOKEN}")', "TAG OK text"],
         ["TAG NO [NOPERM] text"],
         ["TAG NO [XNEW] text"],
@@ -117,6 +129,7 @@ def test_what_is_final_is_not_asked_again(lines: list[str]) -> None:
     with pytest.raises(type(first.value)) as second:
         travel(client(memory=memory).upgrade(), lambda _: pytest.fail("asked again"))
     assert str(second.value) == str(first.value) and "https" not in str(first.value)
+    assert TOKEN not in frames_of(first.value)
     got, _ = travel(
         client(memory=memory).get_oauth(), lambda _: [f'* OAUTH ("fred@example.com" "{TOKEN}")', "TAG OK x"]
     )
@@ -167,9 +180,10 @@ def test_lifetimes(said: int, lasts: int) -> None:
 @pytest.mark.parametrize("name", ["", "a\rb", "a\x01b", "a\x7f", b"\xff\xfe", "a\u202eb", "a\u2028"])
 def test_a_name_that_nobody_can_have(name: str | bytes) -> None:
     octets = name if isinstance(name, bytes) else name.encode()
-    with pytest.raises(errors.ServerFault):
+    with pytest.raises(errors.ServerFault) as raised:
         road = client().get_oauth()
         travel_raw(road, b'* OAUTH ({%d}\r\n%s "%s")\r\n' % (len(octets), octets, TOKEN.encode()))
+    assert TOKEN not in frames_of(raised.value)
 
 
 def travel_raw(road: Any, octets: bytes) -> Any:
