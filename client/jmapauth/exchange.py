@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MAX_LINE = 1_000_000
 #: Octets of one response at most, with its literals.
 MAX_RESPONSE = parser.MAX_SIZE
+#: Responses to one command at most.
+MAX_DATA = 100
 #: The first word of an untagged response, however badly the rest is formed.
 _UNTAGGED = re.compile(rb"\*\s*([A-Za-z0-9-]+)")
 
@@ -113,6 +115,8 @@ class Exchange:
         ours = word in facts.RESPONSES or (word == b"CAPABILITY" and self._kind is parser.Capability)
         if ours:
             value = _parsed(message)
+            if len(self._data) == MAX_DATA:
+                raise ServerFault("the same response again and again")
             if isinstance(value, parser.ResponseData):
                 self._data.append(value.data)
             elif facts.RESPONSES.get(word) is facts.COMMANDS.get(self._kind):

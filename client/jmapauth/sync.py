@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import imaplib
 import socket
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,7 +18,7 @@ from typing import Any, Protocol, TypeVar
 from jmapauth import errors
 from jmapauth.connections import memory, occupied
 from jmapauth.core import Ask, Client, Pause, Road, Send
-from jmapauth.exchange import Answer, Exchange
+from jmapauth.exchange import MAX_RESPONSE, Answer, Exchange
 from jmapauth.results import Login, OauthToken, Upgrade
 from jmapauth.tls import verified_host
 
@@ -127,19 +128,18 @@ def _exchange(connection: object, imap: imaplib.IMAP4, command: object, timeout:
 
 def _converse(imap: imaplib.IMAP4, exchange: Exchange, others: bytearray, timeout: float) -> None:
     """Send the command and read until its answer or the end; what is others' is kept aside."""
-    sock, until = imap.sock, time.monotonic() + timeout
-    before = sock.gettimeout()
+    # A timeout of the socket begins anew with each octet; this one does not.
+    watch = threading.Timer(timeout, _cut, (imap.sock,))
+    watch.daemon = True
+    watch.start()
     try:
-        sock.settimeout(timeout if before is None else min(before, timeout))
         imap.send(exchange.octets)
-        while exchange.answer is None and not exchange.bye:
-            line = imap.readline()
-            if not line or time.monotonic() > until:
-                return
+        while exchange.answer is None and not exchange.bye and (line := imap.readline()):
             others += exchange.feed(line)
+            if len(others) > MAX_RESPONSE:
+                raise errors.ServerFault("more about mailboxes than any answer needs")
     finally:
-        with suppress(OSError):
-            sock.settimeout(before)
+        watch.cancel()
 
 
 def _hand_over(imap: imaplib.IMAP4, octets: bytes, ended: bool) -> None:
@@ -175,6 +175,12 @@ def _hand_over(imap: imaplib.IMAP4, octets: bytes, ended: bool) -> None:
 def _idles(connection: object, imap: imaplib.IMAP4) -> bool:
     idle = getattr(connection, "_idle_tag", None)
     return idle in imap.tagged_commands or bool(getattr(imap, "_idle_capture", False))
+
+
+def _cut(sock: socket.socket) -> None:
+    """End a connection on which another thread may be waiting."""
+    with suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 def _close(imap: imaplib.IMAP4) -> None:

@@ -171,7 +171,8 @@ class Wire:
 
     async def start_tls(self, context: ssl.SSLContext) -> None:
         """Go on under TLS. What came in clear before is forgotten: nobody vouches for it (RFC 9051, Section 11.3)."""
-        self._writer.transport.pause_reading()  # a quick client begins its handshake before we are back from flush
+        if isinstance(self._writer.transport, asyncio.Transport):
+            self._writer.transport.pause_reading()  # a quick client begins its handshake before we are back from flush
         await self.flush()
         loop, reader = asyncio.get_running_loop(), asyncio.StreamReader()
         protocol = _TlsProtocol(reader)

@@ -7,6 +7,7 @@ import imaplib
 import socket
 import ssl
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -109,8 +110,10 @@ def names(monkeypatch: pytest.MonkeyPatch, imap: int, http: int = 0, clear: int 
 CAPABILITIES = "IMAP4rev1 OBJECTID AUTH=OAUTHBEARER AUTH=XOAUTH2 JMAPAUTH"
 LISTED = f"* CAPABILITY {CAPABILITIES}"
 OK = "TAG OK done"
-#: What a server says to each command, TAG standing for the command's tag; None ends the connection.
-Script = dict[str, "list[str | bytes | None]"]
+#: What a server says to each command, TAG standing for the command's tag; a number is a pause in seconds, and None ends
+#: the connection.
+Lines = list["str | bytes | float | None"]
+Script = dict[str, Lines]
 
 
 class ScriptedServer:
@@ -146,6 +149,10 @@ class ScriptedServer:
                 for said in self.script.get(command, self.script.get(command.split()[0], ["TAG BAD what"])):
                     if said is None:
                         return
+                    if isinstance(said, float):
+                        stream.flush()
+                        time.sleep(said)
+                        continue
                     octets = said if isinstance(said, bytes) else said.encode() + b"\r\n"
                     stream.write(octets.replace(b"TAG", tag.encode()))
                 stream.flush()

@@ -21,6 +21,7 @@ from tests.client.roads import (
     LIBRARIES,
     OK,
     Connection,
+    Lines,
     Script,
     ScriptedServer,
     connected,
@@ -32,7 +33,7 @@ OWN = Login("fred@example.com")
 TOKEN = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
 PAIR = f'* JMAPAUTH ("https://jmap.example.com/jmap/" "{TOKEN}")'
 DONE = "TAG OK [EXPIRESIN 3600] done"
-NOISE: list[str | bytes | None] = [
+NOISE: Lines = [
     "* 23 EXISTS",
     "* 3 EXPUNGE",
     "* OK [ALERT] the token is {5}",
@@ -87,7 +88,7 @@ async def test_other_tasks_of_aioimaplib_go_on_meanwhile(monkeypatch: pytest.Mon
         assert (await connection.do("noop")).result == "OK"
 
 
-HOSTILE: dict[str, tuple[list[str | bytes | None], type[errors.UpgradeError]]] = {
+HOSTILE: dict[str, tuple[Lines, type[errors.UpgradeError]]] = {
     "end of the connection": ([None], errors.ConnectionEnded),
     "end within a line": ([b"* JMAPAUTH (", None], errors.ConnectionEnded),
     "end within a literal": ([b"* OAUTH ({100}\r\nfred", None], errors.ConnectionEnded),
@@ -103,6 +104,7 @@ HOSTILE: dict[str, tuple[list[str | bytes | None], type[errors.UpgradeError]]] =
     "unknown status": ([PAIR, "TAG YES done"], errors.ServerFault),
     "BAD": (["TAG BAD what"], errors.ServerFault),
     "two URLs": ([PAIR, PAIR, DONE], errors.Refused),
+    "again and again": ([PAIR] * 200, errors.ServerFault),
     "NO after the data": ([PAIR, "TAG NO done"], errors.Refused),
 }
 
@@ -131,6 +133,16 @@ async def test_a_server_that_does_not_answer(library: str, monkeypatch: pytest.M
             await connection.upgrade(OWN, timeout=0.2)
         with pytest.raises(errors.UpgradeError):
             await connection.upgrade(OWN, timeout=0.2)
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+async def test_a_server_that_never_ends_its_line(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An octet now and then keeps no client waiting: the timeout counts from the command."""
+    drip: Lines = [0.02, b"*"] * 500
+    async with scripted(monkeypatch, library, {"JMAPAUTH": drip}) as (connection, server):
+        with pytest.raises(errors.ConnectionEnded):
+            await connection.upgrade(OWN, timeout=0.2)
+        server.close()
 
 
 async def test_a_task_that_is_cancelled_leaves_the_secret_to_nobody(
