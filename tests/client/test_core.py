@@ -186,6 +186,18 @@ def test_a_name_that_nobody_can_have(name: str | bytes) -> None:
     assert TOKEN not in frames_of(raised.value)
 
 
+@pytest.mark.parametrize(
+    "name", ["Fred@example.com", "fred@example.com.", "ｆred@example.com", "fred", "fred@éxample.com"]
+)
+def test_another_name_is_confirmed_first(name: str) -> None:
+    octets = name.encode()
+    with pytest.raises(errors.NameDiffers) as raised:
+        travel_raw(client().get_oauth(), b'* OAUTH ({%d}\r\n%s "%s")\r\n' % (len(octets), octets, TOKEN.encode()))
+    assert raised.value.user == name and raised.value.action is errors.Action.CONFIRM
+    assert TOKEN not in repr(raised.value) + str(raised.value) + frames_of(raised.value)
+    assert raised.value.confirmed().token == TOKEN
+
+
 def travel_raw(road: Any, octets: bytes) -> Any:
     """Answer the second command with octets."""
     step = next(road)
