@@ -2330,9 +2330,11 @@ class _KnownWords(dict[bytes, str]):
 
     def __init__(self, words: dict[bytes, str]) -> None:
         super().__init__(words)
-        self.upper = {key.upper(): word for key, word in words.items()}
+        self.upper: dict[bytes, str] = {}
 
     def __missing__(self, key: bytes) -> str:
+        if not self.upper:  # nothing is remembered yet: these are the words of the grammar
+            self.upper = {one.upper(): word for one, word in self.items()}
         word = self.upper.get(key.upper()) or key.decode()
         if len(key) <= _LONGEST and len(self) < _REMEMBERED:
             self[key] = word
@@ -2391,17 +2393,20 @@ def _unquoted(text: bytes) -> bytes:
 
 def _string(text: bytes, s: _Kept) -> bytes:
     """The content of a string in any form (RFC 9051, Section 4.3)."""
-    if text[:1] == b'"':
+    first = text[0]
+    if first == 123:  # "{", the mark of a literal: no atom begins so
+        return s[0][int(text[2:-3])]
+    if first == 34:  # DQUOTE
         if not text.isascii():
             text.decode()  # the pattern leaves it to this to refuse what is no UTF-8
         return _unquoted(text)
-    if text[-1:] == b"\n" and text[:1] in b"{~":
-        return s[0][int(text.lstrip(b"~")[2:-3])]
+    if first == 126 and text[-1:] == b"\n":  # "~", the mark of a literal8
+        return s[0][int(text[3:-3])]
     return text
 
 
 def _nstring(text: bytes, s: _Kept) -> bytes | None:
-    return None if text[:1] in b"Nn" else _string(text, s)
+    return None if text[0] in b"Nn" else _string(text, s)
 
 
 _unescaped = _late("_unescaped", rb"\\(.)", "sub")
@@ -2424,74 +2429,32 @@ def _either(*functions: _Function) -> _Function:
     return parse
 
 
-class _Choice(dict[int, "_Function"]):
-    """The functions by the next octet, made as they are needed, where the table of longer keys finds none."""
-
-    def __init__(self, size: int, keyed: dict[bytes, _Function], options: tuple[_Option, ...]) -> None:
-        super().__init__()
-        self.size = size
-        self.keyed = keyed
-        self.options = options
-        self.words: dict[bytes, _Function] = {}
-
-    def find(self, key: bytes) -> _Function | None:
-        """The function for octets in any letter case; it is remembered for this spelling."""
-        if not self.words:
-            keys = {key for _, keys, _ in self.options for key in keys}
-            self.words = {key: _either(*self._fitting(key)) for key in keys}
-        function = self.words.get(key.upper())
-        if function is not None:
-            self.keyed[key] = function
-        return function
-
-    def _fitting(self, key: bytes) -> list[_Function]:
-        first = key[:1]
-        return [
-            function
-            for function, keys, octets in self.options
-            if key in keys or first in octets or first.lower() in octets
-        ]
-
-    def near(self, key: bytes, octet: int) -> _Function:
-        """The function for a key that is met the first time, else for its first octet."""
-        return self.find(key) or self.free(octet)
-
-    def free(self, octet: int) -> _Function:
-        """The function for an octet with which no known word begins."""
-        found = [function for function, _, octets in self.options if octet in octets]
-        return _either(*found) if found else _none
-
-    def __missing__(self, octet: int) -> _Function:
-        others = self.free(octet)
-        function = others
-        first = bytes((octet,)).upper()
-        if any(key[:1] == first for _, keys, _ in self.options for key in keys):
-
-            def by_word(d: bytes, at: int, s: _Kept) -> _Found | None:
-                return (self.find(d[at : at + self.size]) or others)(d, at, s)
-
-            function = by_word
-        self[octet] = function
-        return function
-
-
-def _choice(size: int, *options: _Option) -> tuple[dict[bytes, _Function], _Choice]:
-    """Tables that choose a function by the next ``size`` octets, and by the next octet where that finds none.
+class _Choice(dict[bytes, "_Function"]):
+    """The functions by the next octets, as many as tell most of them apart; each is found when it is first asked for.
 
     Each option is a function, the upper-case octets that it begins with, and the first octets if those are too many.
     """
-    keyed: dict[bytes, _Function] = {}
-    return keyed, _Choice(size, keyed, options)
+
+    def __init__(self, *options: _Option) -> None:
+        super().__init__()
+        self.options = options
+
+    def __missing__(self, key: bytes) -> _Function:
+        word = key.upper()
+        found = [function for function, keys, octets in self.options if word in keys or key[0] in octets]
+        function = _either(*found) if found else _none
+        if len(self) < _REMEMBERED:
+            self[key] = function
+        return function
 
 
-def _behind(octet: int, tables: tuple[dict[bytes, _Function], _Choice], size: int) -> _Function:
+def _behind(octet: int, choice: _Choice, size: int) -> _Function:
     """A function that chooses by what stands behind the first ``octet``."""
-    mark, (keyed, choice) = bytes((octet,)), tables
+    mark = bytes((octet,))
 
     def parse(d: bytes, at: int, s: _Kept) -> _Found | None:
         place = d.find(mark, at) + 1
-        key = d[place : place + size]
-        return (keyed.get(key) or choice.find(key) or choice.free(d[place]))(d, at, s)
+        return choice[d[place : place + size]](d, at, s)
 
     return parse
 
@@ -2500,358 +2463,360 @@ def _none(d: bytes, at: int, s: _Kept) -> _Found | None:
     return None
 
 
-_m0 = _late('_m0', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:APABILITY)\r\n(?=\Z)", 'match')
-_m1 = _late('_m1', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGOUT)\r\n(?=\Z)", 'match')
-_m2 = _late('_m2', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OOP)\r\n(?=\Z)", 'match')
-_m3 = _late('_m3', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"()|[Nn](?i:IL)()|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"())(?= |\Z)', 'match')
-_m4 = _late('_m4', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)', 'match')
-_m5 = _late('_m5', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:D) ", 'match')
-_m6 = _late('_m6', rb'\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\)(?=\r)', 'match')
-_m7 = _late('_m7', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"(?= )', 'match')
-_m8 = _late('_m8', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m9 = _late('_m9', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"(?=[ )])', 'match')
-_m10 = _late('_m10', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m11 = _late('_m11', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")? (?:(\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m12 = _late('_m12', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:PPEND) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= )', 'match')
-_m13 = _late('_m13', rb'(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
+_m0 = _late('_m0', rb"([!#$&',-\[\]-z|-~]+) [Cc](?i:APABILITY)\r\n(?=\Z)", 'match')
+_m1 = _late('_m1', rb"([!#$&',-\[\]-z|-~]+) [Ll](?i:OGOUT)\r\n(?=\Z)", 'match')
+_m2 = _late('_m2', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:OOP)\r\n(?=\Z)", 'match')
+_m3 = _late('_m3', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"()|[Nn](?i:IL)()|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"())(?= |\Z)', 'match')
+_m4 = _late('_m4', rb"""([!#$&',-\[\]-z|-~]+) [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)""", 'match')
+_m5 = _late('_m5', rb"([!#$&',-\[\]-z|-~]+) [Ii](?i:D) ", 'match')
+_m6 = _late('_m6', rb'\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\)(?=\r)', 'match')
+_m7 = _late('_m7', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"(?= )', 'match')
+_m8 = _late('_m8', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m9 = _late('_m9', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"(?=[ )])', 'match')
+_m10 = _late('_m10', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m11 = _late('_m11', rb"""([!#$&',-\[\]-z|-~]+) [Aa](?i:PPEND) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})")? (?:(\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m12 = _late('_m12', rb"""([!#$&',-\[\]-z|-~]+) [Aa](?i:PPEND) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= )""", 'match')
+_m13 = _late('_m13', rb"""(?:( \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})")?(?= )""", 'match')
 _m14 = _late('_m14', rb"(?:\*()|([1-9][0-9]{0,3999})|(?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999}))()|\$())(?=,|\Z)", 'match')
-_m15 = _late('_m15', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?= )", 'match')
-_m16 = _late('_m16', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) ", 'match')
-_m17 = _late('_m17', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m15 = _late('_m15', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?= )", 'match')
+_m16 = _late('_m16', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) ", 'match')
+_m17 = _late('_m17', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])""", 'match')
 _f18 = _late('_f18', rb"(?:(\*)|([1-9][0-9]{0,3999})|((?:(\*)|([1-9][0-9]{0,3999})):(?:(\*)|([1-9][0-9]{0,3999})))|\$)(?=,|\Z)", 'findall')
 _m19 = _late('_m19', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?= )", 'match')
 _m20 = _late('_m20', rb"(?:(\{#[0-9]+\}\r\n))", 'match')
 _m21 = _late('_m21', rb"(?:(\~\{#[0-9]+\}\r\n))", 'match')
-_m22 = _late('_m22', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[\x0d ])", 'match')
-_m23 = _late('_m23', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_m24 = _late('_m24', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:REATE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
-_m25 = _late('_m25', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:REATE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m26 = _late('_m26', rb" \((?:([Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
-_m27 = _late('_m27', rb"[Uu](?i:SE) \(((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)(?=[ )])", 'match')
-_m28 = _late('_m28', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?(?=[ )])", 'match')
-_m29 = _late('_m29', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?=[ )])", 'match')
-_m30 = _late('_m30', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])", 'match')
-_m31 = _late('_m31', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m32 = _late('_m32', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m33 = _late('_m33', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:NABLE)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+)\r\n(?=\Z)", 'match')
-_m34 = _late('_m34', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
-_m35 = _late('_m35', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XAMINE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m36 = _late('_m36', rb" \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
-_m37 = _late('_m37', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
-_f38 = _late('_f38', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
-_m39 = _late('_m39', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:IST)(?:( \(\)))? (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))(?:( [Rr](?i:ETURN) \(\)))?\r\n(?=\Z)', 'match')
-_f40 = _late('_f40', rb'(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
-_m41 = _late('_m41', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:IST)", 'match')
-_m42 = _late('_m42', rb"([Ss](?i:UBSCRIBED)|[Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE)|[Rr](?i:ECURSIVEMATCH))(?=[ )])", 'match')
-_m43 = _late('_m43', rb"((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m44 = _late('_m44', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?:(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)?)\)|(?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=[\x0d ])', 'match')
-_m45 = _late('_m45', rb"[Rr](?i:ETURN) \(", 'match')
-_m46 = _late('_m46', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
-_m47 = _late('_m47', rb"[Ss](?i:TATUS) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)(?=[ )])", 'match')
-_m48 = _late('_m48', rb"([Ss](?i:PECIAL\-USE)|[Mm](?i:YRIGHTS))(?=[ )])", 'match')
-_m49 = _late('_m49', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:AMESPACE)\r\n(?=\Z)", 'match')
-_m50 = _late('_m50', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:ENAME) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?: \(([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\))?\r\n(?=\Z)', 'match')
-_m51 = _late('_m51', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:ENAME) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m52 = _late('_m52', rb" \(([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\)(?=\r)", 'match')
-_m53 = _late('_m53', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ELECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)', 'match')
-_m54 = _late('_m54', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ELECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m55 = _late('_m55', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)', 'match')
-_m56 = _late('_m56', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)', 'match')
-_m57 = _late('_m57', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:UBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m58 = _late('_m58', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:UBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m59 = _late('_m59', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m60 = _late('_m60', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSUBSCRIBE) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m61 = _late('_m61', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?\r\n(?=\Z)", 'match')
-_m62 = _late('_m62', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:SUB) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m63 = _late('_m63', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:SUB) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#-\x27*-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m64 = _late('_m64', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m65 = _late('_m65', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m66 = _late('_m66', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETEACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m67 = _late('_m67', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Dd](?i:ELETEACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m68 = _late('_m68', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m69 = _late('_m69', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETACL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m70 = _late('_m70', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m71 = _late('_m71', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m72 = _late('_m72', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m73 = _late('_m73', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m74 = _late('_m74', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OMPRESS) [Dd](?i:EFLATE)\r\n(?=\Z)", 'match')
-_m75 = _late('_m75', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))', 'match')
-_m76 = _late('_m76', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)\r\n(?=\Z)', 'match')
-_m77 = _late('_m77', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETMETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
-_m78 = _late('_m78', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))', 'match')
-_f79 = _late('_f79', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
-_m80 = _late('_m80', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETMETADATA)(?:( \((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))\r\n(?=\Z)', 'match')
-_f81 = _late('_f81', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)', 'findall')
-_m82 = _late('_m82', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETMETADATA)", 'match')
-_m83 = _late('_m83', rb"\((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
-_m84 = _late('_m84', b"[Mm](?i:AXSIZE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m85 = _late('_m85', b"[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))(?=[ )])", 'match')
-_m86 = _late('_m86', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))\r\n', 'match')
-_m87 = _late('_m87', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OTIFY) [Nn](?i:ONE)\r\n(?=\Z)", 'match')
-_m88 = _late('_m88', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Nn](?i:OTIFY) ", 'match')
-_m89 = _late('_m89', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
-_m90 = _late('_m90', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'match')
-_m91 = _late('_m91', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"))) [Nn](?i:ONE)\)(?=[\x0d ])', 'match')
-_m92 = _late('_m92', rb'\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))) ', 'match')
-_m93 = _late('_m93', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
-_m94 = _late('_m94', rb'(?:([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))|[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\]()|([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))(?=[ )])', 'match')
-_m95 = _late('_m95', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
-_m96 = _late('_m96', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m97 = _late('_m97', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m98 = _late('_m98', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m99 = _late('_m99', rb'[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])', 'match')
-_m100 = _late('_m100', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
-_m101 = _late('_m101', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
-_m102 = _late('_m102', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
-_m103 = _late('_m103', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ )])", 'match')
-_m104 = _late('_m104', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NAUTHENTICATE)\r\n(?=\Z)", 'match')
-_m105 = _late('_m105', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m106 = _late('_m106', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m107 = _late('_m107', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m108 = _late('_m108', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETQUOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_f109 = _late('_f109', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m110 = _late('_m110', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000})(?= |\Z)", 'match')
-_m111 = _late('_m111', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)', 'match')
-_m112 = _late('_m112', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ETQUOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)', 'match')
-_m113 = _late('_m113', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETJMAPACCESS)\r\n(?=\Z)", 'match')
-_m114 = _late('_m114', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Gg](?i:ETOAUTH)\r\n(?=\Z)", 'match')
-_m115 = _late('_m115', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Jj](?i:MAPAUTH) [Gg](?i:ET)\r\n(?=\Z)", 'match')
-_m116 = _late('_m116', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m117 = _late('_m117', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ll](?i:OGIN) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m118 = _late('_m118', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Aa](?i:UTHENTICATE) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?:( (=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
-_m119 = _late('_m119', rb"\r\n((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m120 = _late('_m120', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TARTTLS)\r\n(?=\Z)", 'match')
-_m121 = _late('_m121', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:LOSE)\r\n(?=\Z)", 'match')
-_m122 = _late('_m122', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:NSELECT)\r\n(?=\Z)", 'match')
-_m123 = _late('_m123', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
-_m124 = _late('_m124', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m125 = _late('_m125', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m126 = _late('_m126', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m127 = _late('_m127', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m128 = _late('_m128', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
-_m129 = _late('_m129', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
-_m130 = _late('_m130', rb" \((?:[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|([Vv](?i:ANISHED))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
-_m131 = _late('_m131', rb"(?:[Vv](?i:ANISHED)()|[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))())(?=[ )])", 'match')
-_m132 = _late('_m132', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m133 = _late('_m133', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
-_m134 = _late('_m134', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n(?=\Z)", 'match')
-_m135 = _late('_m135', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
-_m136 = _late('_m136', rb" \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
-_m137 = _late('_m137', b"[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m138 = _late('_m138', rb" (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n", 'match')
-_m139 = _late('_m139', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:EARCH)", 'match')
-_m140 = _late('_m140', rb" [Rr](?i:ETURN) \((?:((?:([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)))?\)(?= )", 'match')
-_m141 = _late('_m141', rb" [Rr](?i:ETURN) \(", 'match')
-_m142 = _late('_m142', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
-_m143 = _late('_m143', rb' (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])', 'match')
-_m144 = _late('_m144', rb'(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})|[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")())(?=[\x0d ])', 'match')
-_m145 = _late('_m145', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
-_m146 = _late('_m146', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m147 = _late('_m147', rb'[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m148 = _late('_m148', rb'[Bb](?i:EFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m149 = _late('_m149', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m150 = _late('_m150', rb'[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m151 = _late('_m151', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m152 = _late('_m152', rb'[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m153 = _late('_m153', rb"([Dd](?i:ELETED)|[Ff](?i:LAGGED))(?=[\x0d )])", 'match')
-_m154 = _late('_m154', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m155 = _late('_m155', rb'[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m156 = _late('_m156', rb"[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m157 = _late('_m157', rb'[Oo](?i:N) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m158 = _late('_m158', rb'[Ss](?i:INCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m159 = _late('_m159', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m160 = _late('_m160', rb'[Ss](?i:UBJECT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m161 = _late('_m161', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m162 = _late('_m162', rb'[Tt](?i:EXT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m163 = _late('_m163', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m164 = _late('_m164', rb'[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m165 = _late('_m165', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
-_m166 = _late('_m166', rb"[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[\x0d )])", 'match')
-_m167 = _late('_m167', rb"([Uu](?i:NSEEN)|[Dd](?i:RAFT))(?=[\x0d )])", 'match')
-_m168 = _late('_m168', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?=[\x0d )])', 'match')
-_m169 = _late('_m169', rb'[Hh](?i:EADER) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])', 'match')
-_m170 = _late('_m170', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m171 = _late('_m171', b"[Nn](?i:OT) ", 'match')
-_m172 = _late('_m172', b"[Oo](?i:R) ", 'match')
-_m173 = _late('_m173', rb'[Ss](?i:ENTBEFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m174 = _late('_m174', rb'[Ss](?i:ENTON) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m175 = _late('_m175', rb'[Ss](?i:ENTSINCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
-_m176 = _late('_m176', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
-_m177 = _late('_m177', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m178 = _late('_m178', rb'(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})|[Kk](?i:EYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Uu](?i:NKEYWORD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|[Cc](?i:C) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Tt](?i:O) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")())(?=[ )])', 'match')
-_m179 = _late('_m179', rb"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))(?=[\x0d )])", 'match')
-_m180 = _late('_m180', rb'[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? ([0-9]{1,4000})(?=[\x0d )])', 'match')
-_m181 = _late('_m181', rb"[Ee](?i:MAILID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m182 = _late('_m182', rb"[Tt](?i:HREADID) ([\x2d0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
-_m183 = _late('_m183', rb"[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
-_m184 = _late('_m184', rb"[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
-_m185 = _late('_m185', rb"((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
-_m186 = _late('_m186', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m187 = _late('_m187', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m188 = _late('_m188', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m189 = _late('_m189', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m190 = _late('_m190', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
-_m191 = _late('_m191', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:EARCH)", 'match')
-_m192 = _late('_m192', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([\x2b\x2d]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\))|(\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))\r\n(?=\Z)", 'match')
-_m193 = _late('_m193', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
-_m194 = _late('_m194', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
-_f195 = _late('_f195', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
-_m196 = _late('_m196', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'match')
-_m197 = _late('_m197', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m198 = _late('_m198', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m199 = _late('_m199', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Uu](?i:ID) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
-_m200 = _late('_m200', rb"([\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=\r)", 'match')
-_m201 = _late('_m201', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
-_m202 = _late('_m202', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Cc](?i:HECK)\r\n(?=\Z)", 'match')
-_m203 = _late('_m203', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m204 = _late('_m204', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Tt](?i:HREAD) ([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= )', 'match')
-_m205 = _late('_m205', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")?(?= )', 'match')
-_f206 = _late('_f206', rb'(?:([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?= |\Z)', 'findall')
-_m207 = _late('_m207', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})())(?=,|\Z)", 'match')
-_m208 = _late('_m208', rb'\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
-_m209 = _late('_m209', rb"\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_f210 = _late('_f210', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))(?= |\Z)', 'findall')
-_m211 = _late('_m211', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?(?=\])', 'match')
-_m212 = _late('_m212', rb'[Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))*)\))?(?=\])', 'match')
-_m213 = _late('_m213', rb"[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)(?=\])", 'match')
-_m214 = _late('_m214', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\)(?=\])", 'match')
-_m215 = _late('_m215', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m216 = _late('_m216', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_f217 = _late('_f217', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
-_m218 = _late('_m218', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*))(?=\])", 'match')
-_m219 = _late('_m219', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*)(?=\])", 'match')
-_m220 = _late('_m220', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m221 = _late('_m221', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
-_m222 = _late('_m222', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
-_m223 = _late('_m223', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
-_m224 = _late('_m224', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
-_m225 = _late('_m225', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=\])", 'match')
-_m226 = _late('_m226', rb"[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
-_m227 = _late('_m227', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
-_m228 = _late('_m228', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
-_m229 = _late('_m229', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?=\])', 'match')
-_m230 = _late('_m230', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: ([\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+))?(?=\])", 'match')
-_m231 = _late('_m231', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
-_m232 = _late('_m232', rb'\* [Bb](?i:YE) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
-_m233 = _late('_m233', rb"\* [Bb](?i:YE) ", 'match')
-_m234 = _late('_m234', rb"\* [Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)\r\n(?=\Z)", 'match')
-_m235 = _late('_m235', rb"\* [Ee](?i:NABLED)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)\r\n(?=\Z)", 'match')
-_m236 = _late('_m236', rb'\* [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)', 'match')
-_m237 = _late('_m237', rb"\* [Ii](?i:D) ", 'match')
-_m238 = _late('_m238', rb'\* [Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*))\r\n(?=\Z)', 'match')
-_m239 = _late('_m239', rb'\* [Mm](?i:ETADATA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m240 = _late('_m240', rb'\(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)(?=\r)', 'match')
-_m241 = _late('_m241', rb'((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)', 'match')
-_m242 = _late('_m242', rb'\* [Oo](?i:AUTH) \("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)\r\n(?=\Z)', 'match')
-_m243 = _late('_m243', rb'\* [Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([\x2b\x2d-9A-Z_a-z\x7e]+=*)"\)\r\n(?=\Z)', 'match')
-_m244 = _late('_m244', rb'\* [Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]+)"(?: "([\x2b\x2d-9A-Z_a-z\x7e]+=*)")?\)\r\n(?=\Z)', 'match')
-_m245 = _late('_m245', rb"\* [Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)\r\n(?=\Z)", 'match')
-_m246 = _late('_m246', rb'\* [Ll](?i:IST) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)', 'match')
-_m247 = _late('_m247', rb'\* [Ll](?i:IST) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m248 = _late('_m248', rb'\((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)(?=\r)', 'match')
-_m249 = _late('_m249', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\)(?=[ )])', 'match')
-_m250 = _late('_m250', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \(', 'match')
-_m251 = _late('_m251', rb'"(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"(?=[ )])', 'match')
-_m252 = _late('_m252', rb'((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=")', 'match')
-_m253 = _late('_m253', rb'((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?=[ "])', 'match')
-_m254 = _late('_m254', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\)(?=[ )])', 'match')
-_m255 = _late('_m255', rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)(?=[ )])', 'match')
-_m256 = _late('_m256', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[ )])', 'match')
-_m257 = _late('_m257', rb'(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m258 = _late('_m258', rb'\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\)))?(?: ([Uu](?i:ID)))?\r\n(?=\Z)', 'match')
-_m259 = _late('_m259', rb'\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])', 'match')
-_m260 = _late('_m260', rb"(?:[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000})|([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})()|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)())(?=[\x0d ])", 'match')
-_m261 = _late('_m261', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_m262 = _late('_m262', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
-_m263 = _late('_m263', rb"(?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})()|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})()|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|[Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000}))()|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?= |\Z)", 'match')
-_m264 = _late('_m264', rb'\* [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \((?:((?:[Mm](?i:ESSAGES) [0-9]{1,4000}|[Uu](?i:IDNEXT) [1-9][0-9]{0,3999}|[Uu](?i:IDVALIDITY) [1-9][0-9]{0,3999}|[Uu](?i:NSEEN) [0-9]{1,4000}|[Dd](?i:ELETED) [0-9]{1,4000}|[Ss](?i:IZE) [0-9]{1,4000}|[Rr](?i:ECENT) [0-9]{1,4000}|[Hh](?i:IGHESTMODSEQ) [0-9]{1,4000}|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]{1,4000})|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]{1,4000})(?: (?:[Mm](?i:ESSAGES) [0-9]{1,4000}|[Uu](?i:IDNEXT) [1-9][0-9]{0,3999}|[Uu](?i:IDVALIDITY) [1-9][0-9]{0,3999}|[Uu](?i:NSEEN) [0-9]{1,4000}|[Dd](?i:ELETED) [0-9]{1,4000}|[Ss](?i:IZE) [0-9]{1,4000}|[Rr](?i:ECENT) [0-9]{1,4000}|[Hh](?i:IGHESTMODSEQ) [0-9]{1,4000}|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]{1,4000})|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]{1,4000}))*))?\)\r\n(?=\Z)', 'match')
-_m265 = _late('_m265', rb'\* [Ss](?i:TATUS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(', 'match')
-_m266 = _late('_m266', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\x2d0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
-_m267 = _late('_m267', rb' "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" \(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)', 'match')
-_m268 = _late('_m268', rb"\* [Nn](?i:AMESPACE) ", 'match')
-_m269 = _late('_m269', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))', 'match')
-_f270 = _late('_f270', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
-_m271 = _late('_m271', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
-_m272 = _late('_m272', rb"\* [Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)\r\n(?=\Z)", 'match')
-_m273 = _late('_m273', rb'\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e\x80-\xff]+\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\))|(?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)', 'match')
-_m274 = _late('_m274', rb'\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|(\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f])"|("(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m275 = _late('_m275', rb'\* [Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m276 = _late('_m276', rb'\* [Aa](?i:CL) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m277 = _late('_m277', rb' (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])', 'match')
-_m278 = _late('_m278', rb'\* [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\r\n(?=\Z)', 'match')
-_m279 = _late('_m279', rb'\* [Ll](?i:ISTRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)', 'match')
-_m280 = _late('_m280', rb'\* [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")\r\n(?=\Z)', 'match')
-_m281 = _late('_m281', rb'\* [Mm](?i:YRIGHTS) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)', 'match')
-_m282 = _late('_m282', rb"\* [Ss](?i:ORT)", 'match')
-_m283 = _late('_m283', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
-_m284 = _late('_m284', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
-_m285 = _late('_m285', rb"\* [Tt](?i:HREAD)", 'match')
-_m286 = _late('_m286', rb"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=\))", 'match')
-_m287 = _late('_m287', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
-_m288 = _late('_m288', rb"\* [Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?\r\n(?=\Z)", 'match')
-_f289 = _late('_f289', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
-_m290 = _late('_m290', rb"([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'match')
-_m291 = _late('_m291', rb'\* [Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)") \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)', 'match')
-_m292 = _late('_m292', rb'\* [Qq](?i:UOTA) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)', 'match')
-_m293 = _late('_m293', rb'\* [Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)")((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\r\n(?=\Z)', 'match')
-_m294 = _late('_m294', rb'\* [Qq](?i:UOTAROOT) (?:([!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)', 'match')
-_m295 = _late('_m295', rb'\* [Jj](?i:MAPACCESS) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"\r\n(?=\Z)', 'match')
-_m296 = _late('_m296', rb'\* [Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"))\r\n(?=\Z)', 'match')
-_m297 = _late('_m297', rb"\* ([0-9]{1,4000}) [Ee](?i:XISTS)\r\n(?=\Z)", 'match')
-_m298 = _late('_m298', rb"\* ([0-9]{1,4000}) [Rr](?i:ECENT)\r\n(?=\Z)", 'match')
-_m299 = _late('_m299', rb"\* [Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
-_m300 = _late('_m300', rb"\* ([1-9][0-9]{0,3999}) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
-_m301 = _late('_m301', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))\)', 'match')
-_m302 = _late('_m302', rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 'match')
-_m303 = _late('_m303', rb'(?:[Uu](?i:ID) ([1-9][0-9]{0,3999})|[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)|[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})|[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)|[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})|[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|[Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)()|[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})")(?=[ )])', 'match')
-_m304 = _late('_m304', rb"[Ff](?i:LAGS) \(((?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?)\)", 'match')
-_m305 = _late('_m305', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
-_m306 = _late('_m306', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))\)(?=[ )])', 'match')
-_m307 = _late('_m307', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m308 = _late('_m308', rb'\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")\))+)\)(?= )', 'match')
-_m309 = _late('_m309', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m310 = _late('_m310', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
-_m311 = _late('_m311', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4})"', 'match')
-_m312 = _late('_m312', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
-_m313 = _late('_m313', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
-_m314 = _late('_m314', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m315 = _late('_m315', rb'(?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
-_m316 = _late('_m316', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m317 = _late('_m317', rb'(?:(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))()|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])', 'match')
-_m318 = _late('_m318', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
-_m319 = _late('_m319', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m320 = _late('_m320', b"([0-9]{1,4000})(?=[ )])", 'match')
-_m321 = _late('_m321', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
-_m322 = _late('_m322', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
-_m323 = _late('_m323', b" ([0-9]{1,4000})(?=[ )])", 'match')
-_m324 = _late('_m324', rb'"[Tt](?i:EXT)" "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
-_m325 = _late('_m325', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
-_m326 = _late('_m326', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" ([0-9]{1,4000})(?=[ )])', 'match')
-_m327 = _late('_m327', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
-_m328 = _late('_m328', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
-_m329 = _late('_m329', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
-_m330 = _late('_m330', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
-_m331 = _late('_m331', rb'[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
-_m332 = _late('_m332', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
-_m333 = _late('_m333', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m334 = _late('_m334', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
-_m335 = _late('_m335', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
-_m336 = _late('_m336', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
-_m337 = _late('_m337', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*+(?:\\["\x5c][\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
-_m338 = _late('_m338', rb"[Ee](?i:MAILID) \(([\x2d0-9A-Z_a-z]{1,255})\)", 'match')
-_m339 = _late('_m339', rb"[Tt](?i:HREADID) (?:\(([\x2d0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
-_m340 = _late('_m340', rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
-_m341 = _late('_m341', rb'([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
-_m342 = _late('_m342', rb"([!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
-_m343 = _late('_m343', rb'(?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)', 'match')
-_m344 = _late('_m344', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
-_m345 = _late('_m345', rb"((?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)(?=\r)", 'match')
-_m346 = _late('_m346', rb'\* ([Oo](?i:K)|[Pp](?i:REAUTH)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)', 'match')
-_m347 = _late('_m347', rb"\* ([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
-_m348 = _late('_m348', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
-_f349 = _late('_f349', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'findall')
-_m350 = _late('_m350', rb"([A-Za-z]+)=([\x09\x0a\x0d -\x7e]*)\x01", 'match')
-_m351 = _late('_m351', rb"(?:([Ff]),)?([Pp]=[\x2d.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-\x2b\x2d-<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-\x2b\x2d-<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01)*)\x01(?=\Z)", 'match')
+_m22 = _late('_m22', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(\)(?=[\x0d ])", 'match')
+_m23 = _late('_m23', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(", 'match')
+_m24 = _late('_m24', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m25 = _late('_m25', rb"""([!#$&',-\[\]-z|-~]+) [Cc](?i:REATE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?:( \((?:([Uu](?i:SE) \(((?:\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*)?)\))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)""", 'match')
+_m26 = _late('_m26', rb"""([!#$&',-\[\]-z|-~]+) [Cc](?i:REATE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m27 = _late('_m27', rb" \((?:([Uu](?i:SE) \(((?:\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*)?)\))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m28 = _late('_m28', rb"[Uu](?i:SE) \(((?:\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*)?)\)(?=[ )])", 'match')
+_m29 = _late('_m29', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?(?=[ )])", 'match')
+_m30 = _late('_m30', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?=[ )])", 'match')
+_m31 = _late('_m31', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])", 'match')
+_m32 = _late('_m32', rb"""([!#$&',-\[\]-z|-~]+) [Dd](?i:ELETE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m33 = _late('_m33', rb"""([!#$&',-\[\]-z|-~]+) [Dd](?i:ELETE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m34 = _late('_m34', rb"([!#$&',-\[\]-z|-~]+) [Ee](?i:NABLE)((?: [!#$&'+-\[\^-z|-~]+)+)\r\n(?=\Z)", 'match')
+_m35 = _late('_m35', rb"""([!#$&',-\[\]-z|-~]+) [Ee](?i:XAMINE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)""", 'match')
+_m36 = _late('_m36', rb"""([!#$&',-\[\]-z|-~]+) [Ee](?i:XAMINE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m37 = _late('_m37', rb" \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m38 = _late('_m38', rb"[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)(?=[ )])", 'match')
+_f39 = _late('_f39', rb"""(?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?= |\Z)""", 'findall')
+_m40 = _late('_m40', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:IST)(?:( \(\)))? (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:\(((?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?:(?: (?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\)|(?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"))(?:( [Rr](?i:ETURN) \(\)))?\r\n(?=\Z)""", 'match')
+_f41 = _late('_f41', rb"""(?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)""", 'findall')
+_m42 = _late('_m42', rb"([!#$&',-\[\]-z|-~]+) [Ll](?i:IST)", 'match')
+_m43 = _late('_m43', rb"([Ss](?i:UBSCRIBED)|[Rr](?i:EMOTE)|[Ss](?i:PECIAL\-USE)|[Rr](?i:ECURSIVEMATCH))(?=[ )])", 'match')
+_m44 = _late('_m44', rb"((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+)(?=[ )])", 'match')
+_m45 = _late('_m45', rb""" (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?:(?: (?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)?)\)|(?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?=[\x0d ])""", 'match')
+_m46 = _late('_m46', rb"[Rr](?i:ETURN) \(", 'match')
+_m47 = _late('_m47', b"([Ss](?i:UBSCRIBED)|[Cc](?i:HILDREN))(?=[ )])", 'match')
+_m48 = _late('_m48', rb"[Ss](?i:TATUS) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)(?=[ )])", 'match')
+_m49 = _late('_m49', rb"([Ss](?i:PECIAL\-USE)|[Mm](?i:YRIGHTS))(?=[ )])", 'match')
+_m50 = _late('_m50', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:AMESPACE)\r\n(?=\Z)", 'match')
+_m51 = _late('_m51', rb"""([!#$&',-\[\]-z|-~]+) [Rr](?i:ENAME) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?: \(([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\))?\r\n(?=\Z)""", 'match')
+_m52 = _late('_m52', rb"""([!#$&',-\[\]-z|-~]+) [Rr](?i:ENAME) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m53 = _late('_m53', rb" \(([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?\)(?=\r)", 'match')
+_m54 = _late('_m54', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ELECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?:( \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?: ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))?(?: \(((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\))?\)|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))?\r\n(?=\Z)""", 'match')
+_m55 = _late('_m55', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ELECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m56 = _late('_m56', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:TATUS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)""", 'match')
+_m57 = _late('_m57', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:TATUS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*)\)\r\n(?=\Z)""", 'match')
+_m58 = _late('_m58', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:UBSCRIBE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m59 = _late('_m59', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:UBSCRIBE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m60 = _late('_m60', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:NSUBSCRIBE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m61 = _late('_m61', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:NSUBSCRIBE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m62 = _late('_m62', rb"([!#$&',-\[\]-z|-~]+) [Ii](?i:DLE)(?:\r\n[Dd](?i:ONE))?\r\n(?=\Z)", 'match')
+_m63 = _late('_m63', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:SUB) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m64 = _late('_m64', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:SUB) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m65 = _late('_m65', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m66 = _late('_m66', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m67 = _late('_m67', rb"""([!#$&',-\[\]-z|-~]+) [Dd](?i:ELETEACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m68 = _late('_m68', rb"""([!#$&',-\[\]-z|-~]+) [Dd](?i:ELETEACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m69 = _late('_m69', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m70 = _late('_m70', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETACL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m71 = _late('_m71', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:ISTRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m72 = _late('_m72', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:ISTRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m73 = _late('_m73', rb"""([!#$&',-\[\]-z|-~]+) [Mm](?i:YRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m74 = _late('_m74', rb"""([!#$&',-\[\]-z|-~]+) [Mm](?i:YRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m75 = _late('_m75', rb"([!#$&',-\[\]-z|-~]+) [Cc](?i:OMPRESS) [Dd](?i:EFLATE)\r\n(?=\Z)", 'match')
+_m76 = _late('_m76', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))""", 'match')
+_m77 = _late('_m77', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETMETADATA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)\r\n(?=\Z)""", 'match')
+_m78 = _late('_m78', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETMETADATA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(""", 'match')
+_m79 = _late('_m79', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))""", 'match')
+_f80 = _late('_f80', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?= |\Z)""", 'findall')
+_m81 = _late('_m81', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETMETADATA)(?:( \((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"))\r\n(?=\Z)""", 'match')
+_f82 = _late('_f82', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?= |\Z)""", 'findall')
+_m83 = _late('_m83', rb"([!#$&',-\[\]-z|-~]+) [Gg](?i:ETMETADATA)", 'match')
+_m84 = _late('_m84', rb"\((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
+_m85 = _late('_m85', b"[Mm](?i:AXSIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m86 = _late('_m86', b"[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))(?=[ )])", 'match')
+_m87 = _late('_m87', rb""" (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))\r\n""", 'match')
+_m88 = _late('_m88', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:OTIFY) [Nn](?i:ONE)\r\n(?=\Z)", 'match')
+_m89 = _late('_m89', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:OTIFY) ", 'match')
+_m90 = _late('_m90', b"[Ss](?i:ET)(?:( [Ss](?i:TATUS)))? ", 'match')
+_m91 = _late('_m91', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?= |\Z)""", 'match')
+_m92 = _late('_m92', rb"""\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")))|[Mm](?i:ailboxes) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"))) [Nn](?i:ONE)\)(?=[\x0d ])""", 'match')
+_m93 = _late('_m93', rb"""\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))))|[Mm](?i:ailboxes) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))) """, 'match')
+_m94 = _late('_m94', rb"[Mm](?i:essageNew)(?:( )\()?", 'match')
+_m95 = _late('_m95', rb"""(?:([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))|[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\]()|([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))(?=[ )])""", 'match')
+_m96 = _late('_m96', rb"([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))(?=[\x0d )])", 'match')
+_m97 = _late('_m97', rb"""[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])""", 'match')
+_m98 = _late('_m98', rb"""[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])""", 'match')
+_m99 = _late('_m99', rb"""[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])""", 'match')
+_m100 = _late('_m100', rb"""[Bb](?i:ODY\.PEEK)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])""", 'match')
+_m101 = _late('_m101', rb"[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?(?=[\x0d )])", 'match')
+_m102 = _late('_m102', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\](?=[\x0d )])", 'match')
+_m103 = _late('_m103', rb"([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?=[\x0d )])", 'match')
+_m104 = _late('_m104', rb"([!#$&'+-\[\^-z|-~]+)(?=[ )])", 'match')
+_m105 = _late('_m105', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:NAUTHENTICATE)\r\n(?=\Z)", 'match')
+_m106 = _late('_m106', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETQUOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m107 = _late('_m107', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETQUOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m108 = _late('_m108', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETQUOTAROOT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m109 = _late('_m109', rb"""([!#$&',-\[\]-z|-~]+) [Gg](?i:ETQUOTAROOT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_f110 = _late('_f110', rb"([!#$&'+-\[\^-z|-~]+) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m111 = _late('_m111', rb"([!#$&'+-\[\^-z|-~]+) ([0-9]{1,4000})(?= |\Z)", 'match')
+_m112 = _late('_m112', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETQUOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") \(((?:[!#$&'+-\[\^-z|-~]+ [0-9]{1,4000}(?: [!#$&'+-\[\^-z|-~]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)""", 'match')
+_m113 = _late('_m113', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETQUOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:[!#$&'+-\[\^-z|-~]+ [0-9]{1,4000}(?: [!#$&'+-\[\^-z|-~]+ [0-9]{1,4000})*)?)\)\r\n(?=\Z)""", 'match')
+_m114 = _late('_m114', rb"([!#$&',-\[\]-z|-~]+) [Gg](?i:ETJMAPACCESS)\r\n(?=\Z)", 'match')
+_m115 = _late('_m115', rb"([!#$&',-\[\]-z|-~]+) [Gg](?i:ETOAUTH)\r\n(?=\Z)", 'match')
+_m116 = _late('_m116', rb"([!#$&',-\[\]-z|-~]+) [Jj](?i:MAPAUTH) [Gg](?i:ET)\r\n(?=\Z)", 'match')
+_m117 = _late('_m117', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:OGIN) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m118 = _late('_m118', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:OGIN) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m119 = _late('_m119', rb"([!#$&',-\[\]-z|-~]+) [Aa](?i:UTHENTICATE) ([!#$&'+-\[\^-z|-~]+)(?:( (=|(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)))?(?=\r)", 'match')
+_m120 = _late('_m120', rb"\r\n((?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m121 = _late('_m121', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:TARTTLS)\r\n(?=\Z)", 'match')
+_m122 = _late('_m122', rb"([!#$&',-\[\]-z|-~]+) [Cc](?i:LOSE)\r\n(?=\Z)", 'match')
+_m123 = _late('_m123', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:NSELECT)\r\n(?=\Z)", 'match')
+_m124 = _late('_m124', rb"([!#$&',-\[\]-z|-~]+) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
+_m125 = _late('_m125', rb"""([!#$&',-\[\]-z|-~]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m126 = _late('_m126', rb"""([!#$&',-\[\]-z|-~]+) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m127 = _late('_m127', rb"""([!#$&',-\[\]-z|-~]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m128 = _late('_m128', rb"""([!#$&',-\[\]-z|-~]+) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m129 = _late('_m129', rb"([!#$&',-\[\]-z|-~]+) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
+_m130 = _late('_m130', rb"([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))(?=[\x0d ])", 'match')
+_m131 = _late('_m131', rb" \((?:[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|([Vv](?i:ANISHED))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)", 'match')
+_m132 = _late('_m132', rb"(?:[Vv](?i:ANISHED)()|[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))())(?=[ )])", 'match')
+_m133 = _late('_m133', b"[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m134 = _late('_m134', rb"[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=[ )])", 'match')
+_m135 = _late('_m135', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)", 'match')
+_m136 = _late('_m136', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
+_m137 = _late('_m137', rb" \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )", 'match')
+_m138 = _late('_m138', b"[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m139 = _late('_m139', rb" (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n", 'match')
+_m140 = _late('_m140', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:EARCH)", 'match')
+_m141 = _late('_m141', rb" [Rr](?i:ETURN) \((?:((?:([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))|([Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)))?\)(?= )", 'match')
+_m142 = _late('_m142', rb" [Rr](?i:ETURN) \(", 'match')
+_m143 = _late('_m143', b"([Mm](?i:IN)|[Mm](?i:AX)|[Aa](?i:LL)|[Cc](?i:OUNT)|[Ss](?i:AVE))(?=[ )])", 'match')
+_m144 = _late('_m144', rb""" (?:([Cc](?i:HARSET) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+")) ))?(?=[$(*1-9A-FHK-OR-Ua-fhk-or-u])""", 'match')
+_m145 = _late('_m145', rb"""(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[\x0d ])""", 'match')
+_m146 = _late('_m146', rb"([Aa](?i:LL)|[Aa](?i:NSWERED))(?=[\x0d )])", 'match')
+_m147 = _late('_m147', rb"""[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m148 = _late('_m148', rb"""[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m149 = _late('_m149', rb'[Bb](?i:EFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m150 = _late('_m150', rb"""[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m151 = _late('_m151', rb"""[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m152 = _late('_m152', rb"""[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m153 = _late('_m153', rb"""[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m154 = _late('_m154', rb"([Dd](?i:ELETED)|[Ff](?i:LAGGED))(?=[\x0d )])", 'match')
+_m155 = _late('_m155', rb"""[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m156 = _late('_m156', rb"""[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m157 = _late('_m157', rb"[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)(?=[\x0d )])", 'match')
+_m158 = _late('_m158', rb'[Oo](?i:N) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m159 = _late('_m159', rb'[Ss](?i:INCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m160 = _late('_m160', rb"""[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m161 = _late('_m161', rb"""[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m162 = _late('_m162', rb"""[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m163 = _late('_m163', rb"""[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m164 = _late('_m164', rb"""[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m165 = _late('_m165', rb"""[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m166 = _late('_m166', rb"([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))(?=[\x0d )])", 'match')
+_m167 = _late('_m167', rb"[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)(?=[\x0d )])", 'match')
+_m168 = _late('_m168', rb"([Uu](?i:NSEEN)|[Dd](?i:RAFT))(?=[\x0d )])", 'match')
+_m169 = _late('_m169', rb"""[Hh](?i:EADER) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""", 'match')
+_m170 = _late('_m170', rb"""[Hh](?i:EADER) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d )])""", 'match')
+_m171 = _late('_m171', rb"[Ll](?i:ARGER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m172 = _late('_m172', b"[Nn](?i:OT) ", 'match')
+_m173 = _late('_m173', b"[Oo](?i:R) ", 'match')
+_m174 = _late('_m174', rb'[Ss](?i:ENTBEFORE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m175 = _late('_m175', rb'[Ss](?i:ENTON) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m176 = _late('_m176', rb'[Ss](?i:ENTSINCE) (?:([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})|"([0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4})")(?=[\x0d )])', 'match')
+_m177 = _late('_m177', rb"[Ss](?i:MALLER) ([0-9]{1,4000})(?=[\x0d )])", 'match')
+_m178 = _late('_m178', rb"[Uu](?i:ID) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m179 = _late('_m179', rb"""(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[ )])""", 'match')
+_m180 = _late('_m180', rb"([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))(?=[\x0d )])", 'match')
+_m181 = _late('_m181', rb"""[Mm](?i:ODSEQ)(?: ("/(?i:flags/)(?:\\\\)?[!#$&'+-\[\^-z|-~]+") ([Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll)))? ([0-9]{1,4000})(?=[\x0d )])""", 'match')
+_m182 = _late('_m182', rb"[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m183 = _late('_m183', rb"[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})(?=[\x0d )])", 'match')
+_m184 = _late('_m184', rb"[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m185 = _late('_m185', rb"[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})(?=[\x0d )])", 'match')
+_m186 = _late('_m186', rb"((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=[\x0d )])", 'match')
+_m187 = _late('_m187', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m188 = _late('_m188', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Cc](?i:OPY) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m189 = _late('_m189', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m190 = _late('_m190', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Mm](?i:OVE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m191 = _late('_m191', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ff](?i:ETCH) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)) ", 'match')
+_m192 = _late('_m192', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:EARCH)", 'match')
+_m193 = _late('_m193', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?:( \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)))? (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)", 'match')
+_m194 = _late('_m194', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:TORE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?= )", 'match')
+_m195 = _late('_m195', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ee](?i:XPUNGE) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
+_f196 = _late('_f196', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'findall')
+_m197 = _late('_m197', rb"(?:([Rr](?i:EVERSE)) )?([Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?= |\Z)", 'match')
+_m198 = _late('_m198', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))(?= )""", 'match')
+_m199 = _late('_m199', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Tt](?i:HREAD) ([!#$&'+-\[\^-z|-~]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))(?= )""", 'match')
+_m200 = _late('_m200', rb"""([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})")?(?= )""", 'match')
+_m201 = _late('_m201', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(\)(?=\r)", 'match')
+_m202 = _late('_m202', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=\r)", 'match')
+_m203 = _late('_m203', rb"([!#$&',-\[\]-z|-~]+) [Cc](?i:HECK)\r\n(?=\Z)", 'match')
+_m204 = _late('_m204', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ORT) \(((?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))(?: (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O)))*)\) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))(?= )""", 'match')
+_m205 = _late('_m205', rb"""([!#$&',-\[\]-z|-~]+) [Tt](?i:HREAD) ([!#$&'+-\[\^-z|-~]+) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))(?= )""", 'match')
+_m206 = _late('_m206', rb"""([!#$&',-\[\]-z|-~]+) [Rr](?i:EPLACE) (?:(\*)|([1-9][0-9]{0,3999})) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)))?(?: "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})")?(?= )""", 'match')
+_f207 = _late('_f207', rb"""(?:([!#$&'+-\[\^-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?= |\Z)""", 'findall')
+_m208 = _late('_m208', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})())(?=,|\Z)", 'match')
+_m209 = _late('_m209', rb"""\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""", 'match')
+_m210 = _late('_m210', rb"\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_f211 = _late('_f211', rb"""(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))(?= |\Z)""", 'findall')
+_m212 = _late('_m212', rb"""[Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?(?=\])""", 'match')
+_m213 = _late('_m213', rb"""[Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))*)\))?(?=\])""", 'match')
+_m214 = _late('_m214', rb"[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)(?=\])", 'match')
+_m215 = _late('_m215', rb"[Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\)(?=\])", 'match')
+_m216 = _late('_m216', rb"[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m217 = _late('_m217', rb"[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_f218 = _late('_f218', rb"(?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))(?=,|\Z)", 'findall')
+_m219 = _late('_m219', rb"[Aa](?i:PPENDUID) ([1-9][0-9]{0,3999}) (?:([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*))(?=\])", 'match')
+_m220 = _late('_m220', rb"[Cc](?i:OPYUID) ([1-9][0-9]{0,3999}) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*) ([1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?(?:,[1-9][0-9]{0,3999}(?::[1-9][0-9]{0,3999})?)*)(?=\])", 'match')
+_m221 = _late('_m221', rb"[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m222 = _late('_m222', rb"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})(?=\])", 'match')
+_m223 = _late('_m223', rb"[Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))(?=\])", 'match')
+_m224 = _late('_m224', rb"[Bb](?i:ADEVENT) \(((?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*)\)(?=\])", 'match')
+_m225 = _late('_m225', rb"[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})(?=\])", 'match')
+_m226 = _late('_m226', rb"[Mm](?i:ODIFIED) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))(?=\])", 'match')
+_m227 = _late('_m227', rb"[Mm](?i:AILBOXID) \(([\-0-9A-Z_a-z]{1,255})\)(?=\])", 'match')
+_m228 = _late('_m228', rb"[Mm](?i:ESSAGELIMIT) ([1-9][0-9]{0,3999})(?: ([1-9][0-9]{0,3999}))?(?=\])", 'match')
+_m229 = _late('_m229', rb"[Ee](?i:XPIRESIN) ([1-9][0-9]{0,3999})(?=\])", 'match')
+_m230 = _late('_m230', rb'[Cc](?i:ONSENTREQUIRED) "([Hh](?i:ttps://)[!$-;=?-Z_a-z~]+)"(?=\])', 'match')
+_m231 = _late('_m231', rb"([!#$&'+-\[\^-z|-~]+)(?: ([\x01-\x09\x0b\x0c\x0e-\\\^-\x7f]+))?(?=\])", 'match')
+_m232 = _late('_m232', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n", 'match')
+_m233 = _late('_m233', rb"""\* [Bb](?i:YE) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""", 'match')
+_m234 = _late('_m234', rb"\* [Bb](?i:YE) ", 'match')
+_m235 = _late('_m235', rb"\* [Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)\r\n(?=\Z)", 'match')
+_m236 = _late('_m236', rb"\* [Ee](?i:NABLED)((?: [!#$&'+-\[\^-z|-~]+)*)\r\n(?=\Z)", 'match')
+_m237 = _late('_m237', rb'\* [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)', 'match')
+_m238 = _late('_m238', rb"\* [Ii](?i:D) ", 'match')
+_m239 = _late('_m239', rb"""\* [Mm](?i:ETADATA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*))\r\n(?=\Z)""", 'match')
+_m240 = _late('_m240', rb"""\* [Mm](?i:ETADATA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) """, 'match')
+_m241 = _late('_m241', rb"""\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)(?=\r)""", 'match')
+_m242 = _late('_m242', rb"""((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)(?=\r)""", 'match')
+_m243 = _late('_m243', rb'\* [Oo](?i:AUTH) \("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" "([+\--9A-Z_a-z~]+=*)"\)\r\n(?=\Z)', 'match')
+_m244 = _late('_m244', rb'\* [Oo](?i:AUTH) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) "([+\--9A-Z_a-z~]+=*)"\)\r\n(?=\Z)', 'match')
+_m245 = _late('_m245', rb'\* [Jj](?i:MAPAUTH) \("([Hh](?i:ttps://)[!$-;=?-Z_a-z~]+)"(?: "([+\--9A-Z_a-z~]+=*)")?\)\r\n(?=\Z)', 'match')
+_m246 = _late('_m246', rb"\* [Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)\r\n(?=\Z)", 'match')
+_m247 = _late('_m247', rb"""\* [Ll](?i:IST) \((?:((?:((?:\\[!#$&'+-\[\^-z|-~]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$&'+-\[\^-z|-~]+)*)|(\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f])"|("(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\))|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)""", 'match')
+_m248 = _late('_m248', rb"""\* [Ll](?i:IST) \((?:((?:((?:\\[!#$&'+-\[\^-z|-~]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$&'+-\[\^-z|-~]+)*)|(\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f])"|("(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m249 = _late('_m249', rb"""\((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\))|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)(?=\r)""", 'match')
+_m250 = _late('_m250', rb"""(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+))"\)(?=[ )])""", 'match')
+_m251 = _late('_m251', rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \(', 'match')
+_m252 = _late('_m252', rb""""(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+))"(?=[ )])""", 'match')
+_m253 = _late('_m253', rb"""((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+)(?=")""", 'match')
+_m254 = _late('_m254', rb"""((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+)(?=[ "])""", 'match')
+_m255 = _late('_m255', rb"""(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\)(?=[ )])""", 'match')
+_m256 = _late('_m256', rb"""(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\)(?=[ )])""", 'match')
+_m257 = _late('_m257', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[ )])""", 'match')
+_m258 = _late('_m258', rb"""(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) """, 'match')
+_m259 = _late('_m259', rb"""\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\)))?(?: ([Uu](?i:ID)))?\r\n(?=\Z)""", 'match')
+_m260 = _late('_m260', rb"""\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\)))?(?: ([Uu](?i:ID)))?(?=[\x0d ])""", 'match')
+_m261 = _late('_m261', rb"(?:[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000})|([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})()|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)())(?=[\x0d ])", 'match')
+_m262 = _late('_m262', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m263 = _late('_m263', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
+_m264 = _late('_m264', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000})))(?=[\x0d ])", 'match')
+_m265 = _late('_m265', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
+_m266 = _late('_m266', rb"""\* [Ss](?i:TATUS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") \(\)\r\n(?=\Z)""", 'match')
+_m267 = _late('_m267', rb"""\* [Ss](?i:TATUS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(""", 'match')
+_m268 = _late('_m268', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\-0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
+_m269 = _late('_m269', rb' "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" \(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)', 'match')
+_m270 = _late('_m270', rb"\* [Nn](?i:AMESPACE) ", 'match')
+_m271 = _late('_m271', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f])"|("(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})")))', 'match')
+_f272 = _late('_f272', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'findall')
+_m273 = _late('_m273', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)', 'match')
+_m274 = _late('_m274', rb"\* [Ss](?i:EARCH)((?: [1-9][0-9]{0,3999})*)\r\n(?=\Z)", 'match')
+_m275 = _late('_m275', rb"""\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$&'+-\[\^-z|-~]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$&'+-\[\^-z|-~]+)*)|(\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f])"|("(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?:( \((?:((?:((?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \("(?:([Ss](?i:UBSCRIBED))|((?:[Vv](?i:endor\.)[!#$&'+-\-0-\[\^-z|-~\x80-\xff]+\-)?[!#$&'+-\[\^-z|-~]+))"\))|((?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \((?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\))|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))))))?\)))?\r\n(?=\Z)""", 'match')
+_m276 = _late('_m276', rb"""\* [Ll](?i:SUB) \((?:((?:((?:\\[!#$&'+-\[\^-z|-~]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$&'+-\[\^-z|-~]+)*)|(\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*))))?\) (?:([Nn](?i:IL))|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f])"|("(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\x80-\xff]{1,4}|[\x80-\xff]{1,4}|[\x80-\xff]{1,4})"))) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m277 = _late('_m277', rb"""\* [Aa](?i:CL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m278 = _late('_m278', rb"""\* [Aa](?i:CL) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m279 = _late('_m279', rb""" (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[\x0d ])""", 'match')
+_m280 = _late('_m280', rb"""\* [Ll](?i:ISTRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")((?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\r\n(?=\Z)""", 'match')
+_m281 = _late('_m281', rb"""\* [Ll](?i:ISTRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)""", 'match')
+_m282 = _late('_m282', rb"""\* [Mm](?i:YRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""", 'match')
+_m283 = _late('_m283', rb"""\* [Mm](?i:YRIGHTS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\r\n(?=\Z)""", 'match')
+_m284 = _late('_m284', rb"\* [Ss](?i:ORT)", 'match')
+_m285 = _late('_m285', rb"((?: [1-9][0-9]{0,3999})*)(?=\r)", 'match')
+_m286 = _late('_m286', rb"(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?(?=\r)", 'match')
+_m287 = _late('_m287', rb"\* [Tt](?i:HREAD)", 'match')
+_m288 = _late('_m288', rb"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=\))", 'match')
+_m289 = _late('_m289', b"([1-9][0-9]{0,3999}(?: [1-9][0-9]{0,3999})*)(?=[ )])", 'match')
+_m290 = _late('_m290', rb"\* [Ss](?i:EARCH)(?:((?: [1-9][0-9]{0,3999})+) \([Mm](?i:ODSEQ) ([0-9]{1,4000})\))?\r\n(?=\Z)", 'match')
+_f291 = _late('_f291', rb"([!#$&'+-\[\^-z|-~]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'findall')
+_m292 = _late('_m292', rb"([!#$&'+-\[\^-z|-~]+) ([0-9]{1,4000}) ([0-9]{1,4000})(?= |\Z)", 'match')
+_m293 = _late('_m293', rb"""\* [Qq](?i:UOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") \(([!#$&'+-\[\^-z|-~]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$&'+-\[\^-z|-~]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)""", 'match')
+_m294 = _late('_m294', rb"""\* [Qq](?i:UOTA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(([!#$&'+-\[\^-z|-~]+ [0-9]{1,4000} [0-9]{1,4000}(?: [!#$&'+-\[\^-z|-~]+ [0-9]{1,4000} [0-9]{1,4000})*)\)\r\n(?=\Z)""", 'match')
+_m295 = _late('_m295', rb"""\* [Qq](?i:UOTAROOT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")((?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\r\n(?=\Z)""", 'match')
+_m296 = _late('_m296', rb"""\* [Qq](?i:UOTAROOT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))((?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\r\n(?=\Z)""", 'match')
+_m297 = _late('_m297', rb'\* [Jj](?i:MAPACCESS) "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"\r\n(?=\Z)', 'match')
+_m298 = _late('_m298', rb'\* [Jj](?i:MAPACCESS) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"))\r\n(?=\Z)', 'match')
+_m299 = _late('_m299', rb"\* ([0-9]{1,4000}) [Ee](?i:XISTS)\r\n(?=\Z)", 'match')
+_m300 = _late('_m300', rb"\* ([0-9]{1,4000}) [Rr](?i:ECENT)\r\n(?=\Z)", 'match')
+_m301 = _late('_m301', rb"\* [Vv](?i:ANISHED)(?: (\((?i:EARLIER\))))? ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))\r\n(?=\Z)", 'match')
+_m302 = _late('_m302', rb"\* ([1-9][0-9]{0,3999}) [Ee](?i:XPUNGE)\r\n(?=\Z)", 'match')
+_m303 = _late('_m303', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))\)', 'match')
+_m304 = _late('_m304', rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 'match')
+_m305 = _late('_m305', rb"""(?:[Uu](?i:ID) ([1-9][0-9]{0,3999})|[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)|[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})|[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)|[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()|[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})|[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()|[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()|[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})")(?=[ )])""", 'match')
+_m306 = _late('_m306', rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)", 'match')
+_m307 = _late('_m307', rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 'match')
+_m308 = _late('_m308', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))\)(?=[ )])', 'match')
+_m309 = _late('_m309', rb'[Ee](?i:NVELOPE) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m310 = _late('_m310', rb'\(((?:\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")\))+)\)(?= )', 'match')
+_m311 = _late('_m311', rb'\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m312 = _late('_m312', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\)', 'match')
+_m313 = _late('_m313', rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 'match')
+_m314 = _late('_m314', rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})(?=[ )])", 'match')
+_m315 = _late('_m315', b"[Bb](?i:ODY)(?:([Ss](?i:TRUCTURE)))? ", 'match')
+_m316 = _late('_m316', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m317 = _late('_m317', rb'(?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
+_m318 = _late('_m318', rb'(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m319 = _late('_m319', rb'(?:(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()|([0-9]{1,4000})|([0-9]{1,4000}))(?=[ )])', 'match')
+_m320 = _late('_m320', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m321 = _late('_m321', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
+_m322 = _late('_m322', b"([0-9]{1,4000})(?=[ )])", 'match')
+_m323 = _late('_m323', rb'"[Mm](?i:ESSAGE)" "([Rr](?i:FC822)|[Gg](?i:LOBAL))" (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) \((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) ', 'match')
+_m324 = _late('_m324', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))\) ', 'match')
+_m325 = _late('_m325', b" ([0-9]{1,4000})(?=[ )])", 'match')
+_m326 = _late('_m326', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))', 'match')
+_m327 = _late('_m327', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?:( )(?:(\((?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( )(?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))(?:( )(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)))?)?)?', 'match')
+_m328 = _late('_m328', rb'"[Tt](?i:EXT)" "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" ([0-9]{1,4000}) ([0-9]{1,4000})(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?))?(?=\))', 'match')
+_m329 = _late('_m329', rb'"[Tt](?i:EXT)" (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000}) ([0-9]{1,4000})(?=[ )])', 'match')
+_m330 = _late('_m330', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" ([0-9]{1,4000})(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?))?(?=\))', 'match')
+_m331 = _late('_m331', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) ([0-9]{1,4000})(?=[ )])', 'match')
+_m332 = _late('_m332', rb"""[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?=[ )])""", 'match')
+_m333 = _late('_m333', rb"""[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})>)? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))""", 'match')
+_m334 = _late('_m334', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m335 = _late('_m335', rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m336 = _late('_m336', rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*))?\] ([0-9]{1,4000})(?=[ )])", 'match')
+_m337 = _late('_m337', b"[Uu](?i:ID) ([1-9][0-9]{0,3999})(?=[ )])", 'match')
+_m338 = _late('_m338', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?=[ )])', 'match')
+_m339 = _late('_m339', rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))(?=[ )])', 'match')
+_m340 = _late('_m340', rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 'match')
+_m341 = _late('_m341', rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))", 'match')
+_m342 = _late('_m342', rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 'match')
+_m343 = _late('_m343', rb"""([!#$&',-\[\]-z|-~]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""", 'match')
+_m344 = _late('_m344', rb"([!#$&',-\[\]-z|-~]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) ", 'match')
+_m345 = _late('_m345', rb"""(?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)""", 'match')
+_m346 = _late('_m346', rb"(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)", 'match')
+_m347 = _late('_m347', rb"((?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)(?=\r)", 'match')
+_m348 = _late('_m348', rb"""\* ([Oo](?i:K)|[Pp](?i:REAUTH)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""", 'match')
+_m349 = _late('_m349', rb"\* ([Oo](?i:K)|[Pp](?i:REAUTH)) ", 'match')
+_m350 = _late('_m350', rb"(?:((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*))?\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)\x00((?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*)(?=\Z)", 'match')
+_f351 = _late('_f351', rb"([A-Za-z]+)=([\x09\x0a\x0d -~]*)\x01", 'findall')
+_m352 = _late('_m352', rb"([A-Za-z]+)=([\x09\x0a\x0d -~]*)\x01", 'match')
+_m353 = _late('_m353', rb"(?:([Ff]),)?([Pp]=[\-.0-9A-Za-z]+|[NYny]),(?:[Aa]=((?:[\x01-+\--<>-\xff]+|(?:=(?i:2C)|=(?i:3D))[\x01-+\--<>-\xff]*)(?:(?:=(?i:2C)|=(?i:3D))[\x01-+\--<>-\xff]*)*))?,\x01((?:[A-Za-z]+=[\x09\x0a\x0d -~]*\x01)*)\x01(?=\Z)", 'match')
 _w0 = _KnownOctets({b'INBOX': b'INBOX'})
 _w1 = _KnownWords({b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w2 = _KnownWords({b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
@@ -2889,9 +2854,9 @@ _w33 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'D
 _w34 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
 _w35 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w36 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
-_w37 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
-_w38 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
-_w39 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
+_w37 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
+_w38 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
+_w39 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
 _w40 = _KnownWords({b'OK': 'OK', b'PREAUTH': 'PREAUTH'})
 _w41 = _KnownWords({b'n': 'n', b'y': 'y'})
 _l0 = _WordLists(_w1, None)
@@ -2946,7 +2911,7 @@ def _each2(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m75(x, at)
+        m = _m76(x, at)
         h1, h2, h3 = m.group(1, 2, 3)
         found.append(_new(EntryValue, ((h1 or h2), h3)))
         at = m.end() + 1
@@ -2957,7 +2922,7 @@ def _each3(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m90(x, at)
+        m = _m91(x, at)
         h1, h2 = m.group(1, 2)
         found.append((_w0[x] if (x := (h1 or h2)) is not None and len(x) == 5 else x))
         at = m.end() + 1
@@ -2968,7 +2933,7 @@ def _each4(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m110(x, at)
+        m = _m111(x, at)
         h1, h2 = m.group(1, 2)
         found.append(_new(SetquotaResource, (_w14[h1], int(h2))))
         at = m.end() + 1
@@ -2979,7 +2944,7 @@ def _each5(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m196(x, at)
+        m = _m197(x, at)
         h1, h2 = m.group(1, 2)
         found.append(_new(SortCriterion, (bool(h1), _w25[h2])))
         at = m.end() + 1
@@ -2990,7 +2955,7 @@ def _each6(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m207(x, at)
+        m = _m208(x, at)
         k = m.lastindex
         if k == 1:
             h1 = m[1]
@@ -3006,30 +2971,10 @@ def _each7(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m263(x, at)
-        k = m.lastindex
-        if k == 3:
-            h1, h2 = m.group(1, 2)
-            found.append(_new(StatusAttVal, (_w33[h1], int(h2))))
-        elif k == 6:
-            h4, h5 = m.group(4, 5)
-            found.append(_new(StatusAttVal, (_w34[h4], int(h5))))
-        elif k == 7:
-            h7 = m[7]
-            found.append(_new(StatusAttVal, ('SIZE', int(h7))))
-        elif k == 8:
-            h8 = m[8]
-            found.append(_new(StatusAttVal, ('HIGHESTMODSEQ', int(h8))))
-        elif k == 11:
-            h9, h10 = m.group(9, 10)
-            found.append(_new(StatusAttVal, ('APPENDLIMIT', (None if h9 else int(h10)))))
-        elif k == 12:
-            h12 = m[12]
-            found.append(_new(StatusAttVal, ('MAILBOXID', h12.decode())))
-        else:
-            h13 = m[13]
-            found.append(_new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(h13))))
-        at = m.end() + 1
+        m = _m269(x, at)
+        i1, i2 = m.group(1, 2)
+        found.append(_new(NamespaceResponseExtension, (i1, tuple(i2[1:-1].split(b'" "')))))
+        at = m.end()
     return tuple(found)
 
 
@@ -3037,31 +2982,31 @@ def _each8(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m267(x, at)
-        i1, i2 = m.group(1, 2)
-        found.append(_new(NamespaceResponseExtension, (i1, tuple(i2[1:-1].split(b'" "')))))
-        at = m.end()
-    return tuple(found)
-
-
-def _each9(x: bytes) -> tuple[Any, ...]:
-    found: list[Any] = []
-    at, end = 0, len(x)
-    while at < end:
-        m = _m267(x, at)
+        m = _m269(x, at)
         h1, h2 = m.group(1, 2)
         found.append(_new(NamespaceResponseExtension, (h1, tuple(h2[1:-1].split(b'" "')))))
         at = m.end()
     return tuple(found)
 
 
-def _each10(x: bytes) -> tuple[Any, ...]:
+def _each9(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 1, len(x)
     while at < end:
-        m = _m90(x, at)
+        m = _m91(x, at)
         h1, h2 = m.group(1, 2)
         found.append((h1 or h2))
+        at = m.end() + 1
+    return tuple(found)
+
+
+def _each10(x: bytes) -> tuple[Any, ...]:
+    found: list[Any] = []
+    at, end = 0, len(x)
+    while at < end:
+        m = _m292(x, at)
+        h1, h2, h3 = m.group(1, 2, 3)
+        found.append(_new(QuotaResource, (_w14[h1], int(h2), int(h3))))
         at = m.end() + 1
     return tuple(found)
 
@@ -3070,10 +3015,9 @@ def _each11(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m290(x, at)
-        h1, h2, h3 = m.group(1, 2, 3)
-        found.append(_new(QuotaResource, (_w14[h1], int(h2), int(h3))))
-        at = m.end() + 1
+        m = _m303(x, at)
+        found.append(_new(Address, m.groups()))
+        at = m.end()
     return tuple(found)
 
 
@@ -3081,17 +3025,7 @@ def _each12(x: bytes) -> tuple[Any, ...]:
     found: list[Any] = []
     at, end = 0, len(x)
     while at < end:
-        m = _m301(x, at)
-        found.append(_new(Address, m.groups()))
-        at = m.end()
-    return tuple(found)
-
-
-def _each13(x: bytes) -> tuple[Any, ...]:
-    found: list[Any] = []
-    at, end = 0, len(x)
-    while at < end:
-        m = _m350(x, at)
+        m = _m352(x, at)
         h1, h2 = m.group(1, 2)
         found.append(_new(Kvpair, (h1.decode(), h2.decode())))
         at = m.end()
@@ -4252,10 +4186,7 @@ def _line_Id(d: bytes, at: int, s: _Kept) -> Any:
         t1, at = r
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Id, (t1,))))
 
@@ -4282,21 +4213,18 @@ def _line_AppendMessages(d: bytes, at: int, s: _Kept) -> Any:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(AppendMessages, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_messages)))))
 
 
 def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
     f_body_parameters: Any = ()
-    m = _m24(d, at)
+    m = _m25(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
         return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (((_new(CreateUse, ((_l1[g6] if g6 else ()),)) if g5 else _new(CreateParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None)))),) if g4 else ())))))
-    m = _m25(d, at)
+    m = _m26(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4304,20 +4232,17 @@ def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t1, at = _parse_create_params(d, at, s)
         f_body_parameters = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
 
 
 def _line_Delete(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m31(d, at)
+    m = _m32(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Delete, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m32(d, at)
+    m = _m33(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4325,7 +4250,7 @@ def _line_Delete(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Enable(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m33(d, at)
+    m = _m34(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -4334,11 +4259,11 @@ def _line_Enable(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
     f_body_parameters: Any = ()
-    m = _m34(d, at)
+    m = _m35(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
         return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
-    m = _m35(d, at)
+    m = _m36(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4346,10 +4271,7 @@ def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t1, at = _parse_select_params(d, at, s)
         f_body_parameters = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
 
@@ -4357,11 +4279,11 @@ def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
 def _line_List(d: bytes, at: int, s: _Kept) -> Any:
     f_body_return_options: Any = None
     f_body_select_options: Any = None
-    m = _m39(d, at)
+    m = _m40(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
-        return _new(Command, (g1.decode(), _new(List, ((() if g2 else None), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x), (_new(Patterns, ((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f38(g5)])),)) if g5 else (g6 or g7)), (() if g8 else None)))))
-    m = _m41(d, at)
+        return _new(Command, (g1.decode(), _new(List, ((() if g2 else None), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x), (_new(Patterns, ((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f39(g5)])),)) if g5 else (g6 or g7)), (() if g8 else None)))))
+    m = _m42(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4370,7 +4292,7 @@ def _line_List(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
         t1, at = _parse_list_select_opts(d, at, s)
         f_body_select_options = t1
-    m = _m44(d, at)
+    m = _m45(d, at)
     if m is None:
         raise _Miss
     g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -4379,16 +4301,13 @@ def _line_List(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
         t2, at = _parse_list_return_opts(d, at, s)
         f_body_return_options = t2
-    if d[at:at + 2] != b'\r\n':
+    if d[at:] != b'\r\n':
         raise _Miss
-    at += 2
-    if at != len(d):
-        raise _Miss
-    return _new(Command, (g1.decode(), _new(List, (f_body_select_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f40(g5)]),)) if g5 else (g6 or (_string(g8, s) if g8 else g7))), f_body_return_options))))
+    return _new(Command, (g1.decode(), _new(List, (f_body_select_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f41(g5)]),)) if g5 else (g6 or (_string(g8, s) if g8 else g7))), f_body_return_options))))
 
 
 def _line_Namespace(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m49(d, at)
+    m = _m50(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4397,11 +4316,11 @@ def _line_Namespace(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_Rename(d: bytes, at: int, s: _Kept) -> Any:
     f_body_parameters: Any = ()
-    m = _m50(d, at)
+    m = _m51(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
         return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x), ((_new(RenameParam, (g6.decode(), ((_new(TaggedExtVal, ((),)) if g8 else (_new(PartialRangeLast, (int(g9), int(g10))) if g9 else (_each1(g11) if g11 else (int(g12) if g12 else int(g13))))) if g7 else None))),) if g6 else ())))))
-    m = _m51(d, at)
+    m = _m52(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -4409,21 +4328,18 @@ def _line_Rename(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t1, at = _parse_rename_params(d, at, s)
         f_body_parameters = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_w0[x] if (x := (g5 or (_string(g7, s) if g7 else g6))) is not None and len(x) == 5 else x), f_body_parameters))))
 
 
 def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
     f_body_parameters: Any = ()
-    m = _m53(d, at)
+    m = _m54(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
         return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
-    m = _m54(d, at)
+    m = _m55(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4431,20 +4347,17 @@ def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t1, at = _parse_select_params(d, at, s)
         f_body_parameters = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
 
 
 def _line_Status(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m55(d, at)
+    m = _m56(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Status, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _l3[g4]))))
-    m = _m56(d, at)
+    m = _m57(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -4452,11 +4365,11 @@ def _line_Status(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Subscribe(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m57(d, at)
+    m = _m58(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m58(d, at)
+    m = _m59(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4464,11 +4377,11 @@ def _line_Subscribe(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Unsubscribe(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m59(d, at)
+    m = _m60(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m60(d, at)
+    m = _m61(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4476,7 +4389,7 @@ def _line_Unsubscribe(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Idle(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m61(d, at)
+    m = _m62(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4484,11 +4397,11 @@ def _line_Idle(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Lsub(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m62(d, at)
+    m = _m63(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
         return _new(Command, (g1.decode(), _new(Lsub, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
-    m = _m63(d, at)
+    m = _m64(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -4496,11 +4409,11 @@ def _line_Lsub(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Setacl(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m64(d, at)
+    m = _m65(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
         return _new(Command, (g1.decode(), _new(Setacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5), (g6 or g7)))))
-    m = _m65(d, at)
+    m = _m66(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
@@ -4508,11 +4421,11 @@ def _line_Setacl(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Deleteacl(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m66(d, at)
+    m = _m67(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
         return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
-    m = _m67(d, at)
+    m = _m68(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -4520,11 +4433,11 @@ def _line_Deleteacl(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Getacl(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m68(d, at)
+    m = _m69(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Getacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m69(d, at)
+    m = _m70(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4532,11 +4445,11 @@ def _line_Getacl(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Listrights(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m70(d, at)
+    m = _m71(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
         return _new(Command, (g1.decode(), _new(Listrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
-    m = _m71(d, at)
+    m = _m72(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -4544,11 +4457,11 @@ def _line_Listrights(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Myrights(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m72(d, at)
+    m = _m73(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Myrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m73(d, at)
+    m = _m74(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4556,7 +4469,7 @@ def _line_Myrights(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Compress(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m74(d, at)
+    m = _m75(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4565,17 +4478,17 @@ def _line_Compress(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_Setmetadata(d: bytes, at: int, s: _Kept) -> Any:
     f_body_values_: Any = []
-    m = _m76(d, at)
+    m = _m77(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _each2(g4)))))
-    m = _m77(d, at)
+    m = _m78(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
     at = m.end()
     while True:
-        m = _m78(d, at)
+        m = _m79(d, at)
         if m is None:
             raise _Miss
         g5, g6, g7, g8, g9 = m.groups()
@@ -4584,21 +4497,18 @@ def _line_Setmetadata(d: bytes, at: int, s: _Kept) -> Any:
         if d[at] != 32:
             break
         at += 1
-    if d[at:at + 3] != b')\r\n':
-        raise _Miss
-    at += 3
-    if at != len(d):
+    if d[at:] != b')\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_values_)))))
 
 
 def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
     f_body_options: Any = ()
-    m = _m80(d, at)
+    m = _m81(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
-        return _new(Command, (g1.decode(), _new(Getmetadata, ((((_new(GetmetadataMaxsize, (int(g3),)) if g3 else (_new(GetmetadataDepth, (_w8[g4],)) if g4 else _new(GetmetadataOption, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None))))),) if g2 else ()), (_w0[x] if (x := (g13 or g14)) is not None and len(x) == 5 else x), ((tuple(g15.split()) if 34 not in g15 else tuple([(h1 or h2) for h1, h2 in _f79(g15)])) if g15 else (g16 or g17))))))
-    m = _m82(d, at)
+        return _new(Command, (g1.decode(), _new(Getmetadata, ((((_new(GetmetadataMaxsize, (int(g3),)) if g3 else (_new(GetmetadataDepth, (_w8[g4],)) if g4 else _new(GetmetadataOption, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None))))),) if g2 else ()), (_w0[x] if (x := (g13 or g14)) is not None and len(x) == 5 else x), ((tuple(g15.split()) if 34 not in g15 else tuple([(h1 or h2) for h1, h2 in _f80(g15)])) if g15 else (g16 or g17))))))
+    m = _m83(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4607,22 +4517,22 @@ def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
         t1, at = _parse_getmetadata_options(d, at, s)
         f_body_options = t1
-    m = _m86(d, at)
+    m = _m87(d, at)
     if m is None:
         raise _Miss
     g2, g3, g4, g5, g6, g7, g8 = m.groups()
     at = m.end()
     if at != len(d):
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Getmetadata, (f_body_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]) if g5 else (g6 or (_string(g8, s) if g8 else g7)))))))
+    return _new(Command, (g1.decode(), _new(Getmetadata, (f_body_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g5)]) if g5 else (g6 or (_string(g8, s) if g8 else g7)))))))
 
 
 def _line_Notify(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m87(d, at)
+    m = _m88(d, at)
     if m is not None:
         g1 = m[1]
         return _new(Command, (g1.decode(), _new(Notify, ('NONE',))))
-    m = _m88(d, at)
+    m = _m89(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4639,16 +4549,13 @@ def _line_Notify(d: bytes, at: int, s: _Kept) -> Any:
         at += 4
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Notify, (t1,))))
 
 
 def _line_Unauthenticate(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m104(d, at)
+    m = _m105(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4656,11 +4563,11 @@ def _line_Unauthenticate(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Getquota(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m105(d, at)
+    m = _m106(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Getquota, ((g2 or g3),))))
-    m = _m106(d, at)
+    m = _m107(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4668,11 +4575,11 @@ def _line_Getquota(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Getquotaroot(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m107(d, at)
+    m = _m108(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
         return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
-    m = _m108(d, at)
+    m = _m109(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4680,19 +4587,19 @@ def _line_Getquotaroot(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Setquota(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m111(d, at)
+    m = _m112(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Setquota, ((g2 or g3), (_each4(g4) if g4 else ())))))
-    m = _m112(d, at)
+    m = _m113(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Setquota, ((g2 or (_string(g4, s) if g4 else g3)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f109(g5)]) if g5 else ())))))
+    return _new(Command, (g1.decode(), _new(Setquota, ((g2 or (_string(g4, s) if g4 else g3)), (tuple([_new(SetquotaResource, (_w14[h1], int(h2))) for h1, h2 in _f110(g5)]) if g5 else ())))))
 
 
 def _line_Getjmapaccess(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m113(d, at)
+    m = _m114(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4700,7 +4607,7 @@ def _line_Getjmapaccess(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Getoauth(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m114(d, at)
+    m = _m115(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4708,7 +4615,7 @@ def _line_Getoauth(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_JmapauthGet(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m115(d, at)
+    m = _m116(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4716,11 +4623,11 @@ def _line_JmapauthGet(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Login(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m116(d, at)
+    m = _m117(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
         return _new(Command, (g1.decode(), _new(Login, ((g2 or g3), (g4 or g5)))))
-    m = _m117(d, at)
+    m = _m118(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
@@ -4729,7 +4636,7 @@ def _line_Login(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_Authenticate(d: bytes, at: int, s: _Kept) -> Any:
     f_body_responses: Any = []
-    m = _m118(d, at)
+    m = _m119(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -4738,7 +4645,7 @@ def _line_Authenticate(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         t2 = len(f_body_responses)
         try:
-            m = _m119(d, at)
+            m = _m120(d, at)
             if m is None:
                 raise _Miss
             g5 = m[1]
@@ -4748,16 +4655,13 @@ def _line_Authenticate(d: bytes, at: int, s: _Kept) -> Any:
             at = t1
             del f_body_responses[t2:]
             break
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Authenticate, (g2.decode(), (g4.decode() if g3 else None), tuple(f_body_responses)))))
 
 
 def _line_Starttls(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m120(d, at)
+    m = _m121(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4765,7 +4669,7 @@ def _line_Starttls(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Close(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m121(d, at)
+    m = _m122(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4773,7 +4677,7 @@ def _line_Close(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Unselect(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m122(d, at)
+    m = _m123(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4781,7 +4685,7 @@ def _line_Unselect(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Expunge(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m123(d, at)
+    m = _m124(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4789,11 +4693,11 @@ def _line_Expunge(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Copy(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m124(d, at)
+    m = _m125(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
-    m = _m125(d, at)
+    m = _m126(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -4801,11 +4705,11 @@ def _line_Copy(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Move(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m126(d, at)
+    m = _m127(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
-    m = _m127(d, at)
+    m = _m128(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -4816,7 +4720,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
     f_body_items: Any = []
     f_body_macro: Any = None
     f_body_modifiers: Any = ()
-    m = _m128(d, at)
+    m = _m129(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -4825,7 +4729,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] in b'AFaf':
         t2 = at
         try:
-            m = _m129(d, at)
+            m = _m130(d, at)
             if m is None:
                 raise _Miss
             g3 = m[1]
@@ -4841,7 +4745,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
         t3 = at
         t4 = len(f_body_items)
         try:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            r = _d9[d[at:at + 2]](d, at, s)
             if r is None:
                 raise _Miss
             t5, at = r
@@ -4857,7 +4761,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
             raise _Miss
         at += 1
         while True:
-            m = _m94(d, at)
+            m = _m95(d, at)
             if m is not None:
                 k = m.lastindex
                 if k == 1:
@@ -4865,7 +4769,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
                     t6 = _w10[g4]
                 elif k == 15:
                     g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
-                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f79(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f79(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
+                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f80(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f80(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
                 elif k == 20:
                     g19, g20, g21, g22 = m.group(16, 17, 18, 19)
                     t6 = _new(FetchAttBinary, ((g19 is not None), (tuple(map(int, g20.split(b'.'))) if g20 else None), (_new(Partial, (int(g21), int(g22))) if g21 else None)))
@@ -4877,7 +4781,7 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
                     t6 = _w12[g26]
                 at = m.end()
             else:
-                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                r = _d9[d[at:at + 2]](d, at, s)
                 if r is None:
                     raise _Miss
                 t7, at = r
@@ -4892,21 +4796,18 @@ def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t8, at = _parse_fetch_modifiers(d, at, s)
         f_body_modifiers = t8
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), f_body_macro, tuple(f_body_items), f_body_modifiers))))
 
 
 def _line_Store(d: bytes, at: int, s: _Kept) -> Any:
     f_body_modifiers: Any = ()
-    m = _m134(d, at)
+    m = _m135(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
         return _new(Command, (g1.decode(), _new(Store, (_each1(g2), _new(StoreAttFlags, ((g13.decode() if g13 else None), (g14 is not None), ((_l0[g16] if g16 else ()) if g15 else _l0[g17]))), (((_new(StoreUnchangedsince, (int(g4),)) if g4 else _new(StoreModifier, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None)))),) if g3 else ())))))
-    m = _m135(d, at)
+    m = _m136(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -4914,7 +4815,7 @@ def _line_Store(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 2] == b' (':
         t1, at = _parse_store_modifiers(d, at, s)
         f_body_modifiers = t1
-    m = _m138(d, at)
+    m = _m139(d, at)
     if m is None:
         raise _Miss
     g3, g4, g5, g6, g7 = m.groups()
@@ -4927,7 +4828,7 @@ def _line_Store(d: bytes, at: int, s: _Kept) -> Any:
 def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
     f_body_program_keys: Any = []
     f_body_return_options: Any = None
-    m = _m139(d, at)
+    m = _m140(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -4935,13 +4836,13 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 4].upper() == b' RET':
         t1, at = _parse_search_return_opts(d, at, s)
         f_body_return_options = t1
-    m = _m143(d, at)
+    m = _m144(d, at)
     if m is None:
         raise _Miss
     g2, g3, g4 = m.groups()
     at = m.end()
     while True:
-        m = _m144(d, at)
+        m = _m145(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -4965,28 +4866,28 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
                 t2 = _w18[g11]
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
+                t2 = _new(SearchKeyword, (_w19[g12],))
             elif k == 9:
                 g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
+                t2 = _new(SearchUidafter, (int(g13),))
             elif k == 10:
                 g14 = m[10]
-                t2 = _w22[g14]
+                t2 = _new(SearchUidbefore, (int(g14),))
             elif k == 11:
                 g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
             elif k == 12:
                 g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
+                t2 = _new(SearchEmailid, (g16.decode(),))
             elif k == 13:
                 g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
+                t2 = _w22[g17]
             elif k == 14:
                 g18 = m[14]
-                t2 = _w20[g18]
+                t2 = _new(SearchThreadid, (g18.decode(),))
             elif k == 15:
                 g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
+                t2 = _w20[g19]
             elif k == 18:
                 g20, g21 = m.group(16, 17)
                 t2 = _new(SearchCc, ((g20 or g21),))
@@ -5010,20 +4911,17 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
         if d[at] != 32:
             break
         at += 1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Search, (f_body_return_options, _new(SearchProgram, (((_string(g4, s) if g4 else g3) if g2 else None), tuple(f_body_program_keys)))))))
 
 
 def _line_Copy_2(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m186(d, at)
+    m = _m187(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
-    m = _m187(d, at)
+    m = _m188(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -5031,11 +4929,11 @@ def _line_Copy_2(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Move_2(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m188(d, at)
+    m = _m189(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
-    m = _m189(d, at)
+    m = _m190(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -5046,7 +4944,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
     f_body_command_items: Any = []
     f_body_command_macro: Any = None
     f_body_command_modifiers: Any = ()
-    m = _m190(d, at)
+    m = _m191(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5055,7 +4953,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] in b'AFaf':
         t2 = at
         try:
-            m = _m129(d, at)
+            m = _m130(d, at)
             if m is None:
                 raise _Miss
             g3 = m[1]
@@ -5071,7 +4969,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
         t3 = at
         t4 = len(f_body_command_items)
         try:
-            r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+            r = _d9[d[at:at + 2]](d, at, s)
             if r is None:
                 raise _Miss
             t5, at = r
@@ -5087,7 +4985,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
             raise _Miss
         at += 1
         while True:
-            m = _m94(d, at)
+            m = _m95(d, at)
             if m is not None:
                 k = m.lastindex
                 if k == 1:
@@ -5095,7 +4993,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
                     t6 = _w10[g4]
                 elif k == 15:
                     g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
-                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f79(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f79(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
+                    t6 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g7 else (_new(HeaderFields, ((g8 is not None), (tuple(g9.split()) if 34 not in g9 else tuple([(h1 or h2) for h1, h2 in _f80(g9)])))) if g9 else 'TEXT')) if g6 else (('HEADER' if g12 else (_new(HeaderFields, ((g13 is not None), (tuple(g14.split()) if 34 not in g14 else tuple([(h1 or h2) for h1, h2 in _f80(g14)])))) if g14 else _w11[g15])) if g11 else None)), (tuple(map(int, g10.split(b'.'))) if g10 else ()))) if g5 else None), (_new(Partial, (int(g16), int(g17))) if g16 else None)))
                 elif k == 20:
                     g19, g20, g21, g22 = m.group(16, 17, 18, 19)
                     t6 = _new(FetchAttBinary, ((g19 is not None), (tuple(map(int, g20.split(b'.'))) if g20 else None), (_new(Partial, (int(g21), int(g22))) if g21 else None)))
@@ -5107,7 +5005,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
                     t6 = _w12[g26]
                 at = m.end()
             else:
-                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                r = _d9[d[at:at + 2]](d, at, s)
                 if r is None:
                     raise _Miss
                 t7, at = r
@@ -5122,10 +5020,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
     if d[at] == 32:
         t8, at = _parse_fetch_modifiers(d, at, s)
         f_body_command_modifiers = t8
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Uid, (_new(Fetch, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g2)]), f_body_command_macro, tuple(f_body_command_items), f_body_command_modifiers)),))))
 
@@ -5133,7 +5028,7 @@ def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
 def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
     f_body_command_program_keys: Any = []
     f_body_command_return_options: Any = None
-    m = _m191(d, at)
+    m = _m192(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5141,13 +5036,13 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 4].upper() == b' RET':
         t1, at = _parse_search_return_opts(d, at, s)
         f_body_command_return_options = t1
-    m = _m143(d, at)
+    m = _m144(d, at)
     if m is None:
         raise _Miss
     g2, g3, g4 = m.groups()
     at = m.end()
     while True:
-        m = _m144(d, at)
+        m = _m145(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5171,28 +5066,28 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
                 t2 = _w18[g11]
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
+                t2 = _new(SearchKeyword, (_w19[g12],))
             elif k == 9:
                 g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
+                t2 = _new(SearchUidafter, (int(g13),))
             elif k == 10:
                 g14 = m[10]
-                t2 = _w22[g14]
+                t2 = _new(SearchUidbefore, (int(g14),))
             elif k == 11:
                 g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
             elif k == 12:
                 g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
+                t2 = _new(SearchEmailid, (g16.decode(),))
             elif k == 13:
                 g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
+                t2 = _w22[g17]
             elif k == 14:
                 g18 = m[14]
-                t2 = _w20[g18]
+                t2 = _new(SearchThreadid, (g18.decode(),))
             elif k == 15:
                 g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
+                t2 = _w20[g19]
             elif k == 18:
                 g20, g21 = m.group(16, 17)
                 t2 = _new(SearchCc, ((g20 or g21),))
@@ -5216,21 +5111,18 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
         if d[at] != 32:
             break
         at += 1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Uid, (_new(Search, (f_body_command_return_options, _new(SearchProgram, (((_string(g4, s) if g4 else g3) if g2 else None), tuple(f_body_command_program_keys))))),))))
 
 
 def _line_Store_2(d: bytes, at: int, s: _Kept) -> Any:
     f_body_command_modifiers: Any = ()
-    m = _m192(d, at)
+    m = _m193(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
         return _new(Command, (g1.decode(), _new(Uid, (_new(Store, (_each1(g2), _new(StoreAttFlags, ((g13.decode() if g13 else None), (g14 is not None), ((_l0[g16] if g16 else ()) if g15 else _l0[g17]))), (((_new(StoreUnchangedsince, (int(g4),)) if g4 else _new(StoreModifier, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None)))),) if g3 else ()))),))))
-    m = _m193(d, at)
+    m = _m194(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5238,7 +5130,7 @@ def _line_Store_2(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 2] == b' (':
         t1, at = _parse_store_modifiers(d, at, s)
         f_body_command_modifiers = t1
-    m = _m138(d, at)
+    m = _m139(d, at)
     if m is None:
         raise _Miss
     g3, g4, g5, g6, g7 = m.groups()
@@ -5249,7 +5141,7 @@ def _line_Store_2(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_UidExpunge(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m194(d, at)
+    m = _m195(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -5257,93 +5149,6 @@ def _line_UidExpunge(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
-    f_body_command_search_keys: Any = []
-    m = _m197(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    at = m.end()
-    t1 = 0
-    while d[at] == 32:
-        at += 1
-        m = _m144(d, at)
-        if m is not None:
-            k = m.lastindex
-            if k == 1:
-                t2 = 'SEEN'
-            elif k == 2:
-                t2 = 'UNDRAFT'
-            elif k == 3:
-                g7 = m[3]
-                t2 = _w17[g7]
-            elif k == 4:
-                g8 = m[4]
-                t2 = _w21[g8]
-            elif k == 5:
-                g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
-            elif k == 6:
-                g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
-            elif k == 7:
-                g11 = m[7]
-                t2 = _w18[g11]
-            elif k == 8:
-                g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _w22[g14]
-            elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
-            elif k == 14:
-                g18 = m[14]
-                t2 = _w20[g18]
-            elif k == 15:
-                g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
-            elif k == 18:
-                g20, g21 = m.group(16, 17)
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m.group(19, 20)
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m.group(22, 23)
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m.group(25, 26)
-                t2 = _new(SearchBody, ((g29 or g30),))
-            else:
-                g32, g33 = m.group(28, 29)
-                t2 = _new(SearchFrom, ((g32 or g33),))
-            at = m.end()
-        else:
-            t3, at = _parse_search_key(d, at, s)
-            t2 = t3
-        f_body_command_search_keys.append(t2)
-        t1 += 1
-    if t1 < 1:
-        raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
-        raise _Miss
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f195(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
-
-
-def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
     f_body_command_search_keys: Any = []
     m = _m198(d, at)
     if m is None:
@@ -5353,7 +5158,7 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _m144(d, at)
+        m = _m145(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5377,28 +5182,28 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
                 t2 = _w18[g11]
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
+                t2 = _new(SearchKeyword, (_w19[g12],))
             elif k == 9:
                 g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
+                t2 = _new(SearchUidafter, (int(g13),))
             elif k == 10:
                 g14 = m[10]
-                t2 = _w22[g14]
+                t2 = _new(SearchUidbefore, (int(g14),))
             elif k == 11:
                 g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
             elif k == 12:
                 g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
+                t2 = _new(SearchEmailid, (g16.decode(),))
             elif k == 13:
                 g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
+                t2 = _w22[g17]
             elif k == 14:
                 g18 = m[14]
-                t2 = _w20[g18]
+                t2 = _new(SearchThreadid, (g18.decode(),))
             elif k == 15:
                 g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
+                t2 = _w20[g19]
             elif k == 18:
                 g20, g21 = m.group(16, 17)
                 t2 = _new(SearchCc, ((g20 or g21),))
@@ -5422,17 +5227,98 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
+    if d[at:] != b'\r\n':
         raise _Miss
-    at += 2
-    if at != len(d):
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f196(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
+
+
+def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_command_search_keys: Any = []
+    m = _m199(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m145(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchKeyword, (_w19[g12],))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidafter, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _new(SearchUidbefore, (int(g14),))
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchEmailid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _w22[g17]
+            elif k == 14:
+                g18 = m[14]
+                t2 = _new(SearchThreadid, (g18.decode(),))
+            elif k == 15:
+                g19 = m[15]
+                t2 = _w20[g19]
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_command_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Uid, (_new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
 
 
 def _line_Replace(d: bytes, at: int, s: _Kept) -> Any:
     f_body_command_message_options_extensions: Any = []
-    m = _m199(d, at)
+    m = _m200(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -5462,22 +5348,19 @@ def _line_Replace(d: bytes, at: int, s: _Kept) -> Any:
             raise _Miss
         t4, at = r
     elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
-        r = _parse_append_data_ext_2(d, at, s)
+        r = _parse_tagged_ext_2(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Uid, (_new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_command_message_options_extensions))), t4)))),))))
 
 
 def _line_Check(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m202(d, at)
+    m = _m203(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -5485,93 +5368,6 @@ def _line_Check(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
-    f_body_search_keys: Any = []
-    m = _m203(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    at = m.end()
-    t1 = 0
-    while d[at] == 32:
-        at += 1
-        m = _m144(d, at)
-        if m is not None:
-            k = m.lastindex
-            if k == 1:
-                t2 = 'SEEN'
-            elif k == 2:
-                t2 = 'UNDRAFT'
-            elif k == 3:
-                g7 = m[3]
-                t2 = _w17[g7]
-            elif k == 4:
-                g8 = m[4]
-                t2 = _w21[g8]
-            elif k == 5:
-                g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
-            elif k == 6:
-                g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
-            elif k == 7:
-                g11 = m[7]
-                t2 = _w18[g11]
-            elif k == 8:
-                g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _w22[g14]
-            elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
-            elif k == 14:
-                g18 = m[14]
-                t2 = _w20[g18]
-            elif k == 15:
-                g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
-            elif k == 18:
-                g20, g21 = m.group(16, 17)
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m.group(19, 20)
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m.group(22, 23)
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m.group(25, 26)
-                t2 = _new(SearchBody, ((g29 or g30),))
-            else:
-                g32, g33 = m.group(28, 29)
-                t2 = _new(SearchFrom, ((g32 or g33),))
-            at = m.end()
-        else:
-            t3, at = _parse_search_key(d, at, s)
-            t2 = t3
-        f_body_search_keys.append(t2)
-        t1 += 1
-    if t1 < 1:
-        raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
-        raise _Miss
-    return _new(Command, (g1.decode(), _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f195(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
-
-
-def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
     f_body_search_keys: Any = []
     m = _m204(d, at)
     if m is None:
@@ -5581,7 +5377,7 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _m144(d, at)
+        m = _m145(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5605,28 +5401,28 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
                 t2 = _w18[g11]
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchUidafter, (int(g12),))
+                t2 = _new(SearchKeyword, (_w19[g12],))
             elif k == 9:
                 g13 = m[9]
-                t2 = _new(SearchUidbefore, (int(g13),))
+                t2 = _new(SearchUidafter, (int(g13),))
             elif k == 10:
                 g14 = m[10]
-                t2 = _w22[g14]
+                t2 = _new(SearchUidbefore, (int(g14),))
             elif k == 11:
                 g15 = m[11]
-                t2 = _new(SearchEmailid, (g15.decode(),))
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
             elif k == 12:
                 g16 = m[12]
-                t2 = _new(SearchThreadid, (g16.decode(),))
+                t2 = _new(SearchEmailid, (g16.decode(),))
             elif k == 13:
                 g17 = m[13]
-                t2 = _new(SearchKeyword, (_w19[g17],))
+                t2 = _w22[g17]
             elif k == 14:
                 g18 = m[14]
-                t2 = _w20[g18]
+                t2 = _new(SearchThreadid, (g18.decode(),))
             elif k == 15:
                 g19 = m[15]
-                t2 = _new(SearchUnkeyword, (_w19[g19],))
+                t2 = _w20[g19]
             elif k == 18:
                 g20, g21 = m.group(16, 17)
                 t2 = _new(SearchCc, ((g20 or g21),))
@@ -5650,17 +5446,98 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
+    if d[at:] != b'\r\n':
         raise _Miss
-    at += 2
-    if at != len(d):
+    return _new(Command, (g1.decode(), _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f196(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
+
+
+def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
+    f_body_search_keys: Any = []
+    m = _m205(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    at = m.end()
+    t1 = 0
+    while d[at] == 32:
+        at += 1
+        m = _m145(d, at)
+        if m is not None:
+            k = m.lastindex
+            if k == 1:
+                t2 = 'SEEN'
+            elif k == 2:
+                t2 = 'UNDRAFT'
+            elif k == 3:
+                g7 = m[3]
+                t2 = _w17[g7]
+            elif k == 4:
+                g8 = m[4]
+                t2 = _w21[g8]
+            elif k == 5:
+                g9 = m[5]
+                t2 = _new(SearchLarger, (int(g9),))
+            elif k == 6:
+                g10 = m[6]
+                t2 = _new(SearchSmaller, (int(g10),))
+            elif k == 7:
+                g11 = m[7]
+                t2 = _w18[g11]
+            elif k == 8:
+                g12 = m[8]
+                t2 = _new(SearchKeyword, (_w19[g12],))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchUidafter, (int(g13),))
+            elif k == 10:
+                g14 = m[10]
+                t2 = _new(SearchUidbefore, (int(g14),))
+            elif k == 11:
+                g15 = m[11]
+                t2 = _new(SearchUnkeyword, (_w19[g15],))
+            elif k == 12:
+                g16 = m[12]
+                t2 = _new(SearchEmailid, (g16.decode(),))
+            elif k == 13:
+                g17 = m[13]
+                t2 = _w22[g17]
+            elif k == 14:
+                g18 = m[14]
+                t2 = _new(SearchThreadid, (g18.decode(),))
+            elif k == 15:
+                g19 = m[15]
+                t2 = _w20[g19]
+            elif k == 18:
+                g20, g21 = m.group(16, 17)
+                t2 = _new(SearchCc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m.group(19, 20)
+                t2 = _new(SearchTo, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m.group(22, 23)
+                t2 = _new(SearchBcc, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m.group(25, 26)
+                t2 = _new(SearchBody, ((g29 or g30),))
+            else:
+                g32, g33 = m.group(28, 29)
+                t2 = _new(SearchFrom, ((g32 or g33),))
+            at = m.end()
+        else:
+            t3, at = _parse_search_key(d, at, s)
+            t2 = t3
+        f_body_search_keys.append(t2)
+        t1 += 1
+    if t1 < 1:
+        raise _Miss
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
 
 
 def _line_Replace_2(d: bytes, at: int, s: _Kept) -> Any:
     f_body_message_options_extensions: Any = []
-    m = _m205(d, at)
+    m = _m206(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -5690,24 +5567,20 @@ def _line_Replace_2(d: bytes, at: int, s: _Kept) -> Any:
             raise _Miss
         t4, at = r
     elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
-        r = _parse_append_data_ext_2(d, at, s)
+        r = _parse_tagged_ext_2(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(Command, (g1.decode(), _new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_message_options_extensions))), t4))))))
 
 
 def _line_command(d: bytes, at: int, s: _Kept) -> Any:
     at = d.find(b' ') + 1
-    key = d[at:at + 5]
-    return (_d13.get(key) or _o13.near(key, d[at]))(d, 0, s)
+    return _d17[d[at:at + 5]](d, 0, s)
 
 # id-params-list = "(" [string SP nstring *(SP string SP nstring)] ")" / nil
 #     ; RFC 2971, Section 4
@@ -5834,7 +5707,7 @@ def _parse_append_message(d: bytes, at: int, s: _Kept) -> _Found:
             raise _Miss
         t4, at = r
     elif d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
-        r = _parse_append_data_ext(d, at, s)
+        r = _parse_tagged_ext(d, at, s)
         if r is None:
             raise _Miss
         t4, at = r
@@ -5855,7 +5728,7 @@ def _parse_append_ext(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     g1 = m[1]
     at = m.end()
-    r = _o0[d[at]](d, at, s)
+    r = _d0[d[at:at + 1]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -5888,28 +5761,6 @@ def _parse_append_ext_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 # tagged-ext-val = "(" [tagged-ext-comp] ")" / tagged-ext-simple
 #     ; RFC 9051, Section 9
 
-def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_items: Any = ()
-    if d[at] != 40:
-        return None
-    at += 1
-    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        t1, at = _parse_tagged_ext_comp(d, at, s)
-        f_items = t1
-    if d[at] != 41:
-        raise _Miss
-    at += 1
-    return _new(TaggedExtVal, (f_items,)), at
-
-
-def _parse_tagged_ext_val(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m23(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
-
-
 def _parse_TaggedExtVal_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = ()
     if d[at] != 40:
@@ -5924,30 +5775,8 @@ def _parse_TaggedExtVal_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     return _new(TaggedExtVal, (f_items,)), at
 
 
-def _parse_tagged_ext_val_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m30(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4, g5 = m.groups()
-    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
-
-
-def _parse_TaggedExtVal_4(d: bytes, at: int, s: _Kept) -> _Found | None:
-    f_items: Any = ()
-    if d[at] != 40:
-        return None
-    at += 1
-    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        t1, at = _parse_tagged_ext_comp(d, at, s)
-        f_items = t1
-    if d[at] != 41:
-        raise _Miss
-    at += 1
-    return _new(TaggedExtVal, (f_items,)), at
-
-
-def _parse_tagged_ext_val_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m201(d, at)
+def _parse_tagged_ext_val(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m265(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -6045,64 +5874,82 @@ def _parse_BinaryMessage_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     g1 = m[1]
     return _new(BinaryMessage, (_string(g1, s),)), m.end()
 
-# append-data-ext = tagged-ext
+# tagged-ext = tagged-ext-label SP tagged-ext-val
 #     ; RFC 4466, Section 3
 
-def _parse_append_data_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_TaggedExt(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value_items: Any = ()
     m = _m22(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(TaggedExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
-    m = _m16(d, at)
+        g1 = m[1]
+        return _new(TaggedExt, (g1.decode(), _new(TaggedExtVal, ((),)))), m.end()
+    m = _m23(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
-    if d[at] == 40:
-        r = _parse_TaggedExtVal_2(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] in b'$*-0123456789':
-        r = _parse_tagged_ext_val(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    else:
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_value_items = t1
+    if d[at] != 41:
         raise _Miss
-    return _new(TaggedExt, (g1.decode(), t1)), at
+    at += 1
+    if d[at] not in b'\r ':
+        raise _Miss
+    return _new(TaggedExt, (g1.decode(), _new(TaggedExtVal, (f_value_items,)))), at
 
 
-def _parse_append_data_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m200(d, at)
+def _parse_TaggedExt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m24(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(TaggedExt, (g1.decode(), (_new(PartialRangeLast, (int(g2), int(g3))) if g2 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g4)]) if g4 else (int(g5) if g5 else int(g6)))))), m.end()
+
+
+def _parse_tagged_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
+    return _d2[d[at:at + 1]](d, at, s)
+
+
+def _parse_TaggedExt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_value_items: Any = ()
+    m = _m201(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(TaggedExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
-    m = _m16(d, at)
+        g1 = m[1]
+        return _new(TaggedExt, (g1.decode(), _new(TaggedExtVal, ((),)))), m.end()
+    m = _m23(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
-    if d[at] == 40:
-        r = _parse_TaggedExtVal_4(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    elif d[at] in b'$*-0123456789':
-        r = _parse_tagged_ext_val_3(d, at, s)
-        if r is None:
-            raise _Miss
-        t1, at = r
-    else:
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_value_items = t1
+    if d[at] != 41:
         raise _Miss
-    return _new(TaggedExt, (g1.decode(), t1)), at
+    at += 1
+    if d[at] != 13:
+        raise _Miss
+    return _new(TaggedExt, (g1.decode(), _new(TaggedExtVal, (f_value_items,)))), at
+
+
+def _parse_TaggedExt_4(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m202(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5, g6 = m.groups()
+    return _new(TaggedExt, (g1.decode(), (_new(PartialRangeLast, (int(g2), int(g3))) if g2 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g4)]) if g4 else (int(g5) if g5 else int(g6)))))), m.end()
+
+
+def _parse_tagged_ext_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    return _d16[d[at:at + 1]](d, at, s)
 
 # create-params = SP "(" create-param *(SP create-param) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m26(d, at)
+    m = _m27(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
         return ((_new(CreateUse, ((_l1[g2] if g2 else ()),)) if g1 else _new(CreateParam, (g3.decode(), ((_new(TaggedExtVal, ((),)) if g5 else (_new(PartialRangeLast, (int(g6), int(g7))) if g6 else (_each1(g8) if g8 else (int(g9) if g9 else int(g10))))) if g4 else None)))),), m.end()
@@ -6110,7 +5957,7 @@ def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        r = _o2[d[at]](d, at, s)
+        r = _d4[d[at:at + 1]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6127,7 +5974,7 @@ def _parse_create_params(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3, RFC 6154, Section 6
 
 def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m27(d, at)
+    m = _m28(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6136,11 +5983,11 @@ def _parse_CreateUse(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(CreateParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6149,7 +5996,7 @@ def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6161,12 +6008,36 @@ def _parse_CreateParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         raise _Miss
     return _new(CreateParam, (g1.decode(), f_value)), at
 
+# create-param-value = tagged-ext-val
+#     ; RFC 4466, Section 3
+
+def _parse_TaggedExtVal_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_items: Any = ()
+    if d[at] != 40:
+        return None
+    at += 1
+    if d[at] in b'!"#$&\'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
+        t1, at = _parse_tagged_ext_comp(d, at, s)
+        f_items = t1
+    if d[at] != 41:
+        raise _Miss
+    at += 1
+    return _new(TaggedExtVal, (f_items,)), at
+
+
+def _parse_create_param_value_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    m = _m31(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4, g5 = m.groups()
+    return (_new(PartialRangeLast, (int(g1), int(g2))) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f18(g3)]) if g3 else (int(g4) if g4 else int(g5)))), m.end()
+
 # select-params = SP "(" select-param *(SP select-param) ")"
 #     ; RFC 4466, Section 3
 
 def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m36(d, at)
+    m = _m37(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
         return (('CONDSTORE' if g1 else (_new(SelectQresync, (int(g2), int(g3), (_each1(g4) if g4 else ()), (_new(SeqMatchData, (_each1(g5), _each1(g6))) if g5 else None))) if g2 else _new(SelectParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None))))),), m.end()
@@ -6174,7 +6045,7 @@ def _parse_select_params(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        r = _o3[d[at]](d, at, s)
+        r = _d5[d[at:at + 1]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6200,7 +6071,7 @@ def _parse_select_param_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SelectQresync(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m37(d, at)
+    m = _m38(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -6209,11 +6080,11 @@ def _parse_SelectQresync(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(SelectParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6222,7 +6093,7 @@ def _parse_SelectParam(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6244,7 +6115,7 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
         while True:
-            r = _o4[d[at]](d, at, s)
+            r = _d6[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6261,7 +6132,7 @@ def _parse_list_select_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m42(d, at)
+    m = _m43(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6272,7 +6143,7 @@ def _parse_list_select_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
-    m = _m43(d, at)
+    m = _m44(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6293,11 +6164,11 @@ def _parse_option_extension(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_option_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = ()
-    m = _m252(d, at)
+    m = _m253(d, at)
     if m is not None:
         g1 = m[1]
         return _new(OptionExtension, (g1.decode(), ())), m.end()
-    m = _m253(d, at)
+    m = _m254(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6386,13 +6257,13 @@ def _parse_option_val_comp(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m45(d, at)
+    m = _m46(d, at)
     if m is None:
         raise _Miss
     at = m.end()
     if d[at] in b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~":
         while True:
-            r = (_d5.get(d[at:at + 2]) or _o5[d[at]])(d, at, s)
+            r = _d7[d[at:at + 2]](d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6409,7 +6280,7 @@ def _parse_list_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m46(d, at)
+    m = _m47(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6417,7 +6288,7 @@ def _parse_list_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m48(d, at)
+    m = _m49(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6427,7 +6298,7 @@ def _parse_list_return_opt_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m47(d, at)
+    m = _m48(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6438,7 +6309,7 @@ def _parse_status_option(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m52(d, at)
+    m = _m53(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return (_new(RenameParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))),), m.end()
@@ -6461,11 +6332,11 @@ def _parse_rename_params(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(RenameParam, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -6474,7 +6345,7 @@ def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6489,7 +6360,7 @@ def _parse_rename_param(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m240(d, at)
+    m = _m241(d, at)
     if m is not None:
         g1 = m[1]
         return _each2(g1), m.end()
@@ -6497,7 +6368,7 @@ def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 1
     while True:
-        m = _m78(d, at)
+        m = _m79(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5 = m.groups()
@@ -6516,7 +6387,7 @@ def _parse_entry_values(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m83(d, at)
+    m = _m84(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
         return ((_new(GetmetadataMaxsize, (int(g1),)) if g1 else (_new(GetmetadataDepth, (_w8[g2],)) if g2 else _new(GetmetadataOption, (g3.decode(), ((_new(TaggedExtVal, ((),)) if g5 else (_new(PartialRangeLast, (int(g6), int(g7))) if g6 else (_each1(g8) if g8 else (int(g9) if g9 else int(g10))))) if g4 else None))))),), m.end()
@@ -6524,7 +6395,7 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 1
     while True:
-        r = _o6[d[at]](d, at, s)
+        r = _d8[d[at:at + 1]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6542,11 +6413,11 @@ def _parse_getmetadata_options(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(GetmetadataOption, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6556,12 +6427,12 @@ def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
         try:
             at += 1
             if d[at] == 40:
-                r = _parse_TaggedExtVal_3(d, at, s)
+                r = _parse_TaggedExtVal_2(d, at, s)
                 if r is None:
                     raise _Miss
                 t2, at = r
             elif d[at] in b'$*-0123456789':
-                r = _parse_tagged_ext_val_2(d, at, s)
+                r = _parse_create_param_value_2(d, at, s)
                 if r is None:
                     raise _Miss
                 t2, at = r
@@ -6579,7 +6450,7 @@ def _parse_GetmetadataOption(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5464, Section 5
 
 def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m84(d, at)
+    m = _m85(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6589,7 +6460,7 @@ def _parse_maxsize_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5464, Section 5
 
 def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m85(d, at)
+    m = _m86(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6600,7 +6471,7 @@ def _parse_scope_opt(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_groups_: Any = []
-    m = _m89(d, at)
+    m = _m90(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6617,11 +6488,11 @@ def _parse_notify_set(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 5465, Section 8
 
 def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m91(d, at)
+    m = _m92(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((_each3(g3) if g3 else (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((_each3(g6) if g6 else (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x)),)))), 'NONE')), m.end()
-    m = _m92(d, at)
+    m = _m93(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
@@ -6641,7 +6512,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 41:
         raise _Miss
     at += 1
-    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f81(g3)]) if g3 else (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f81(g7)]) if g7 else (_w0[x] if (x := (g8 or (_string(g10, s) if g10 else g9))) is not None and len(x) == 5 else x)),)))), t1)), at
+    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f82(g3)]) if g3 else (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f82(g7)]) if g7 else (_w0[x] if (x := (g8 or (_string(g10, s) if g10 else g9))) is not None and len(x) == 5 else x)),)))), t1)), at
 
 # events = "(" event *(SP event) ")" / "NONE"
 #     ; RFC 5465, Section 8
@@ -6652,7 +6523,7 @@ def _parse_events(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        r = _o8[d[at]](d, at, s)
+        r = _d10[d[at:at + 1]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6676,14 +6547,14 @@ def _parse_events_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_items: Any = []
-    m = _m93(d, at)
+    m = _m94(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     if g1:
         while True:
-            m = _m94(d, at)
+            m = _m95(d, at)
             if m is not None:
                 k = m.lastindex
                 if k == 1:
@@ -6691,7 +6562,7 @@ def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
                     t1 = _w10[g2]
                 elif k == 15:
                     g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.group(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
-                    t1 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g5 else (_new(HeaderFields, ((g6 is not None), (tuple(g7.split()) if 34 not in g7 else tuple([(h1 or h2) for h1, h2 in _f79(g7)])))) if g7 else 'TEXT')) if g4 else (('HEADER' if g10 else (_new(HeaderFields, ((g11 is not None), (tuple(g12.split()) if 34 not in g12 else tuple([(h1 or h2) for h1, h2 in _f79(g12)])))) if g12 else _w11[g13])) if g9 else None)), (tuple(map(int, g8.split(b'.'))) if g8 else ()))) if g3 else None), (_new(Partial, (int(g14), int(g15))) if g14 else None)))
+                    t1 = _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g5 else (_new(HeaderFields, ((g6 is not None), (tuple(g7.split()) if 34 not in g7 else tuple([(h1 or h2) for h1, h2 in _f80(g7)])))) if g7 else 'TEXT')) if g4 else (('HEADER' if g10 else (_new(HeaderFields, ((g11 is not None), (tuple(g12.split()) if 34 not in g12 else tuple([(h1 or h2) for h1, h2 in _f80(g12)])))) if g12 else _w11[g13])) if g9 else None)), (tuple(map(int, g8.split(b'.'))) if g8 else ()))) if g3 else None), (_new(Partial, (int(g14), int(g15))) if g14 else None)))
                 elif k == 20:
                     g17, g18, g19, g20 = m.group(16, 17, 18, 19)
                     t1 = _new(FetchAttBinary, ((g17 is not None), (tuple(map(int, g18.split(b'.'))) if g18 else None), (_new(Partial, (int(g19), int(g20))) if g19 else None)))
@@ -6703,7 +6574,7 @@ def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
                     t1 = _w12[g24]
                 at = m.end()
             else:
-                r = (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s)
+                r = _d9[d[at:at + 2]](d, at, s)
                 if r is None:
                     raise _Miss
                 t2, at = r
@@ -6721,7 +6592,7 @@ def _parse_MessageNew(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m103(d, at)
+    m = _m104(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6733,7 +6604,7 @@ def _parse_event_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7
 
 def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m95(d, at)
+    m = _m96(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6741,31 +6612,31 @@ def _parse_fetch_att_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_FetchAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m96(d, at)
+    m = _m97(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-        return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
-    m = _m97(d, at)
+        return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f80(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f80(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    m = _m98(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    return _new(FetchAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
 
 
 def _parse_FetchAttBodyPeek(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m98(d, at)
+    m = _m99(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-        return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
-    m = _m99(d, at)
+        return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f80(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f80(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    m = _m100(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
+    return _new(FetchAttBodyPeek, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (_new(Partial, (int(g12), int(g13))) if g12 else None))), m.end()
 
 
 def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m100(d, at)
+    m = _m101(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6773,7 +6644,7 @@ def _parse_FetchAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m101(d, at)
+    m = _m102(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6781,7 +6652,7 @@ def _parse_FetchAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m102(d, at)
+    m = _m103(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6792,7 +6663,7 @@ def _parse_fetch_att_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m130(d, at)
+    m = _m131(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
         return ((_new(FetchChangedsince, (int(g1),)) if g1 else ('VANISHED' if g2 else (_new(ModifierPartial, ((_new(PartialRangeLast, (int(g4), int(g5))) if g4 else _new(PartialRangeFirst, (int(g6), int(g7)))),)) if g3 else _new(FetchModifier, (g8.decode(), ((_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))) if g9 else None)))))),), m.end()
@@ -6800,7 +6671,7 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        m = _m131(d, at)
+        m = _m132(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -6813,7 +6684,7 @@ def _parse_fetch_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
                 t1 = _new(ModifierPartial, ((_new(PartialRangeLast, (int(g3), int(g4))) if g3 else _new(PartialRangeFirst, (int(g5), int(g6)))),))
             at = m.end()
         else:
-            r = _o9[d[at]](d, at, s)
+            r = _d11[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6841,11 +6712,11 @@ def _parse_fetch_modifier_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(FetchModifier, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6854,7 +6725,7 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6870,7 +6741,7 @@ def _parse_FetchModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 7162, Section 7
 
 def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m132(d, at)
+    m = _m133(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6880,7 +6751,7 @@ def _parse_chgsince_fetch_mod(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9394, Section 4
 
 def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m133(d, at)
+    m = _m134(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -6891,7 +6762,7 @@ def _parse_modifier_partial(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m136(d, at)
+    m = _m137(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
         return ((_new(StoreUnchangedsince, (int(g1),)) if g1 else _new(StoreModifier, (g2.decode(), ((_new(TaggedExtVal, ((),)) if g4 else (_new(PartialRangeLast, (int(g5), int(g6))) if g5 else (_each1(g7) if g7 else (int(g8) if g8 else int(g9))))) if g3 else None)))),), m.end()
@@ -6899,7 +6770,7 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     at += 2
     while True:
-        r = _o10[d[at]](d, at, s)
+        r = _d12[d[at:at + 1]](d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -6916,7 +6787,7 @@ def _parse_store_modifiers(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 4466, Section 3, RFC 7162, Section 7
 
 def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m137(d, at)
+    m = _m138(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6925,11 +6796,11 @@ def _parse_StoreUnchangedsince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_value: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(StoreModifier, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6938,7 +6809,7 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -6955,17 +6826,17 @@ def _parse_StoreModifier(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m140(d, at)
+    m = _m141(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
         return (((_w16[g2] if g2 else (_new(ModifierPartial, ((_new(PartialRangeLast, (int(g4), int(g5))) if g4 else _new(PartialRangeFirst, (int(g6), int(g7)))),)) if g3 else _new(SearchRetOptExt, (g8.decode(), ((_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))) if g9 else None))))),) if g1 else ()), m.end()
-    m = _m141(d, at)
+    m = _m142(d, at)
     if m is None:
         raise _Miss
     at = m.end()
     if d[at] in b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz':
         while True:
-            r = _o11[d[at]](d, at, s)
+            r = _d13[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -6982,7 +6853,7 @@ def _parse_search_return_opts(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9, RFC 9394, Section 4
 
 def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m142(d, at)
+    m = _m143(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -6993,11 +6864,11 @@ def _parse_search_return_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_params: Any = None
-    m = _m28(d, at)
+    m = _m29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(SearchRetOptExt, (g1.decode(), ((_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))) if g2 else None))), m.end()
-    m = _m29(d, at)
+    m = _m30(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7006,7 +6877,7 @@ def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 = at
         try:
             at += 1
-            r = _o1[d[at]](d, at, s)
+            r = _d3[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7029,7 +6900,7 @@ def _parse_search_ret_opt_ext(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 8474, Section 7, RFC 9738, Section 5
 
 def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m145(d, at)
+    m = _m146(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7037,11 +6908,11 @@ def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m146(d, at)
+    m = _m147(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchBcc, ((g1 or g2),)), m.end()
-    m = _m147(d, at)
+    m = _m148(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7049,7 +6920,7 @@ def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m148(d, at)
+    m = _m149(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7057,11 +6928,11 @@ def _parse_SearchBefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m149(d, at)
+    m = _m150(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchBody, ((g1 or g2),)), m.end()
-    m = _m150(d, at)
+    m = _m151(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7069,11 +6940,11 @@ def _parse_SearchBody(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m151(d, at)
+    m = _m152(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchCc, ((g1 or g2),)), m.end()
-    m = _m152(d, at)
+    m = _m153(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7081,7 +6952,7 @@ def _parse_SearchCc(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m153(d, at)
+    m = _m154(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7089,11 +6960,11 @@ def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m154(d, at)
+    m = _m155(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchFrom, ((g1 or g2),)), m.end()
-    m = _m155(d, at)
+    m = _m156(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7101,7 +6972,7 @@ def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m156(d, at)
+    m = _m157(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7109,7 +6980,7 @@ def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m157(d, at)
+    m = _m158(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7125,7 +6996,7 @@ def _parse_search_key_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m158(d, at)
+    m = _m159(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7133,11 +7004,11 @@ def _parse_SearchSince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m159(d, at)
+    m = _m160(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchSubject, ((g1 or g2),)), m.end()
-    m = _m160(d, at)
+    m = _m161(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7145,11 +7016,11 @@ def _parse_SearchSubject(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m161(d, at)
+    m = _m162(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchText, ((g1 or g2),)), m.end()
-    m = _m162(d, at)
+    m = _m163(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7157,11 +7028,11 @@ def _parse_SearchText(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m163(d, at)
+    m = _m164(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(SearchTo, ((g1 or g2),)), m.end()
-    m = _m164(d, at)
+    m = _m165(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7169,7 +7040,7 @@ def _parse_SearchTo(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m165(d, at)
+    m = _m166(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7177,7 +7048,7 @@ def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m166(d, at)
+    m = _m167(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7185,7 +7056,7 @@ def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m167(d, at)
+    m = _m168(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7193,11 +7064,11 @@ def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m168(d, at)
+    m = _m169(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(SearchHeader, ((g1 or g2), (g3 or g4))), m.end()
-    m = _m169(d, at)
+    m = _m170(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -7205,7 +7076,7 @@ def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m170(d, at)
+    m = _m171(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7213,7 +7084,7 @@ def _parse_SearchLarger(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m171(d, at)
+    m = _m172(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7224,7 +7095,7 @@ def _parse_SearchNot(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m172(d, at)
+    m = _m173(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7239,7 +7110,7 @@ def _parse_SearchOr(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m173(d, at)
+    m = _m174(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7247,7 +7118,7 @@ def _parse_SearchSentbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m174(d, at)
+    m = _m175(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7255,7 +7126,7 @@ def _parse_SearchSenton(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m175(d, at)
+    m = _m176(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7263,7 +7134,7 @@ def _parse_SearchSentsince(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m176(d, at)
+    m = _m177(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7271,7 +7142,7 @@ def _parse_SearchSmaller(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m177(d, at)
+    m = _m178(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7292,7 +7163,7 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        m = _m178(d, at)
+        m = _m179(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -7316,28 +7187,28 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
                 t1 = _w18[g7]
             elif k == 8:
                 g8 = m[8]
-                t1 = _new(SearchUidafter, (int(g8),))
+                t1 = _new(SearchKeyword, (_w19[g8],))
             elif k == 9:
                 g9 = m[9]
-                t1 = _new(SearchUidbefore, (int(g9),))
+                t1 = _new(SearchUidafter, (int(g9),))
             elif k == 10:
                 g10 = m[10]
-                t1 = _w22[g10]
+                t1 = _new(SearchUidbefore, (int(g10),))
             elif k == 11:
                 g11 = m[11]
-                t1 = _new(SearchEmailid, (g11.decode(),))
+                t1 = _new(SearchUnkeyword, (_w19[g11],))
             elif k == 12:
                 g12 = m[12]
-                t1 = _new(SearchThreadid, (g12.decode(),))
+                t1 = _new(SearchEmailid, (g12.decode(),))
             elif k == 13:
                 g13 = m[13]
-                t1 = _new(SearchKeyword, (_w19[g13],))
+                t1 = _w22[g13]
             elif k == 14:
                 g14 = m[14]
-                t1 = _w20[g14]
+                t1 = _new(SearchThreadid, (g14.decode(),))
             elif k == 15:
                 g15 = m[15]
-                t1 = _new(SearchUnkeyword, (_w19[g15],))
+                t1 = _w20[g15]
             elif k == 18:
                 g16, g17 = m.group(16, 17)
                 t1 = _new(SearchCc, ((g16 or g17),))
@@ -7368,7 +7239,7 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m179(d, at)
+    m = _m180(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7376,7 +7247,7 @@ def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m181(d, at)
+    m = _m182(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7384,7 +7255,7 @@ def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m182(d, at)
+    m = _m183(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7392,7 +7263,7 @@ def _parse_SearchThreadid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUidafter(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m183(d, at)
+    m = _m184(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7400,7 +7271,7 @@ def _parse_SearchUidafter(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchUidbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m184(d, at)
+    m = _m185(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7408,7 +7279,7 @@ def _parse_SearchUidbefore(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_SearchSequenceSet(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m185(d, at)
+    m = _m186(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7419,7 +7290,7 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
         raise _TooDeep(at)
     s = (s[0], s[1] - 1)
-    r = (_d12.get(d[at:at + 4]) or _o12[d[at]])(d, at, s)
+    r = _d14[d[at:at + 4]](d, at, s)
     if r is None:
         raise _Miss
     return r
@@ -7428,7 +7299,7 @@ def _parse_search_key(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 7162, Section 7
 
 def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m180(d, at)
+    m = _m181(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7440,11 +7311,11 @@ def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
     f_data_text_code: Any = None
-    m = _m208(d, at)
+    m = _m209(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
-        return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f206(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
-    m = _m209(d, at)
+        return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f207(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+    m = _m210(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7453,7 +7324,7 @@ def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7464,7 +7335,7 @@ def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
         except IndexError:
             at = t1
             f_data_text_code = None
-    m = _m231(d, at)
+    m = _m232(d, at)
     if m is None:
         raise _Miss
     g2 = m[1]
@@ -7476,11 +7347,11 @@ def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
     f_data_text_code: Any = None
-    m = _m232(d, at)
+    m = _m233(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
-    m = _m233(d, at)
+        return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f207(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+    m = _m234(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7488,7 +7359,7 @@ def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -7499,7 +7370,7 @@ def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
         except IndexError:
             at = t1
             f_data_text_code = None
-    m = _m231(d, at)
+    m = _m232(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -7510,7 +7381,7 @@ def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_CapabilityData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m234(d, at)
+    m = _m235(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7518,7 +7389,7 @@ def _line_CapabilityData(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_EnableData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m235(d, at)
+    m = _m236(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7526,11 +7397,11 @@ def _line_EnableData(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_IdResponse(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m236(d, at)
+    m = _m237(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(ResponseData, (_new(IdResponse, (((_each0(g2) if g2 else ()) if g1 else None),)),))
-    m = _m237(d, at)
+    m = _m238(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7546,10 +7417,7 @@ def _line_IdResponse(d: bytes, at: int, s: _Kept) -> Any:
         t1, at = r
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(IdResponse, (t1,)),))
 
@@ -7557,11 +7425,11 @@ def _line_IdResponse(d: bytes, at: int, s: _Kept) -> Any:
 def _line_MetadataResp(d: bytes, at: int, s: _Kept) -> Any:
     f_data_entries: Any = ()
     f_data_values: Any = ()
-    m = _m238(d, at)
+    m = _m239(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each2(g3) if g3 else ()), ((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f79(g4)])) if g4 else ()))),))
-    m = _m239(d, at)
+        return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each2(g3) if g3 else ()), ((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f80(g4)])) if g4 else ()))),))
+    m = _m240(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7570,28 +7438,25 @@ def _line_MetadataResp(d: bytes, at: int, s: _Kept) -> Any:
         t1, at = _parse_entry_values(d, at, s)
         f_data_values = t1
     elif d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
-        m = _m241(d, at)
+        m = _m242(d, at)
         if m is None:
             raise _Miss
         g4 = m[1]
-        f_data_entries = tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g4)])
+        f_data_entries = tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g4)])
         at = m.end()
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), f_data_values, f_data_entries)),))
 
 
 def _line_OauthData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m242(d, at)
+    m = _m243(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(ResponseData, (_new(OauthData, (g1, g2.decode())),))
-    m = _m243(d, at)
+    m = _m244(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -7599,7 +7464,7 @@ def _line_OauthData(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_JmapauthData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m244(d, at)
+    m = _m245(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7607,7 +7472,7 @@ def _line_JmapauthData(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Flags(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m245(d, at)
+    m = _m246(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7616,11 +7481,11 @@ def _line_Flags(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_ResponseData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_extended: Any = None
-    m = _m246(d, at)
+    m = _m247(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
         return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),))
-    m = _m247(d, at)
+    m = _m248(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -7629,28 +7494,25 @@ def _line_ResponseData(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
         t1, at = _parse_mbox_list_extended(d, at, s)
         f_data_extended = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_extended)),))
 
 
 def _line_EsearchResponse(d: bytes, at: int, s: _Kept) -> Any:
     f_data_data: Any = []
-    m = _m258(d, at)
+    m = _m259(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(ResponseData, (_new(EsearchResponse, (((g2 or g3) if g1 else None), (g4 is not None), ())),))
-    m = _m259(d, at)
+    m = _m260(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
     while d[at] == 32:
         at += 1
-        m = _m260(d, at)
+        m = _m261(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -7670,34 +7532,31 @@ def _line_EsearchResponse(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(RetDataPartial, ((_new(PartialRangeLast, (int(g12), int(g13))) if g12 else _new(PartialRangeFirst, (int(g14), int(g15)))), ('NIL' if g16 else _each1(g17))))
             at = m.end()
         else:
-            r = _o18[d[at]](d, at, s)
+            r = _d22[d[at:at + 1]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
             t1 = t2
         f_data_data.append(t1)
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(EsearchResponse, (((g2 or (_string(g4, s) if g4 else g3)) if g1 else None), (g5 is not None), tuple(f_data_data))),))
 
 
 def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_attributes_: Any = []
-    m = _m264(d, at)
+    m = _m266(d, at)
     if m is not None:
-        g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each7(g3) if g3 else ()))),))
-    m = _m265(d, at)
+        g1, g2 = m.groups()
+        return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), ())),))
+    m = _m267(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
     if d[at] in b'ADHMRSUadhmrsu':
         while True:
-            m = _m266(d, at)
+            m = _m268(d, at)
             if m is None:
                 raise _Miss
             g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
@@ -7706,16 +7565,13 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
             if d[at] != 32:
                 break
             at += 1
-    if d[at:at + 3] != b')\r\n':
-        raise _Miss
-    at += 3
-    if at != len(d):
+    if d[at:] != b')\r\n':
         raise _Miss
     return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_attributes_))),))
 
 
 def _line_NamespaceResponse(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m268(d, at)
+    m = _m270(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7761,16 +7617,13 @@ def _line_NamespaceResponse(d: bytes, at: int, s: _Kept) -> Any:
         t3, at = r
     else:
         raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(NamespaceResponse, (t1, t2, t3)),))
 
 
 def _line_ObsoleteSearchResponse(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m272(d, at)
+    m = _m274(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7779,11 +7632,11 @@ def _line_ObsoleteSearchResponse(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_list_extended: Any = None
-    m = _m273(d, at)
+    m = _m275(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
         return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),)),))
-    m = _m274(d, at)
+    m = _m276(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9 = m.groups()
@@ -7792,10 +7645,7 @@ def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
         t1, at = _parse_mbox_list_extended(d, at, s)
         f_data_list_extended = t1
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_list_extended)),)),))
 
@@ -7803,49 +7653,46 @@ def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
 def _line_AclData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_identifiers: Any = []
     f_data_rights: Any = []
-    m = _m275(d, at)
+    m = _m277(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (), ())),))
-    m = _m276(d, at)
+    m = _m278(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
     while d[at] == 32:
-        m = _m277(d, at)
+        m = _m279(d, at)
         if m is None:
             raise _Miss
         g4, g5, g6, g7, g8, g9 = m.groups()
         f_data_identifiers += ((g4 or (_string(g6, s) if g6 else g5)),)
         f_data_rights += ((g7 or (_string(g9, s) if g9 else g8)),)
         at = m.end()
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_identifiers), tuple(f_data_rights))),))
 
 
 def _line_ListrightsData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m278(d, at)
+    m = _m280(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4), (g5 or g6), (_each10(g7) if g7 else ()))),))
-    m = _m279(d, at)
+        return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4), (g5 or g6), (_each9(g7) if g7 else ()))),))
+    m = _m281(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
-    return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]) if g10 else ()))),))
+    return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g10)]) if g10 else ()))),))
 
 
 def _line_MyrightsData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m280(d, at)
+    m = _m282(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
         return _new(ResponseData, (_new(MyrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4))),))
-    m = _m281(d, at)
+    m = _m283(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -7855,7 +7702,7 @@ def _line_MyrightsData(d: bytes, at: int, s: _Kept) -> Any:
 def _line_SortData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_modseq: Any = None
     f_data_numbers: Any = []
-    m = _m282(d, at)
+    m = _m284(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7863,7 +7710,7 @@ def _line_SortData(d: bytes, at: int, s: _Kept) -> Any:
     t2 = at
     t3 = len(f_data_numbers)
     try:
-        m = _m283(d, at)
+        m = _m285(d, at)
         if m is None:
             raise _Miss
         g1 = m[1]
@@ -7876,24 +7723,21 @@ def _line_SortData(d: bytes, at: int, s: _Kept) -> Any:
         at = t2
         del f_data_numbers[t3:]
     if not t1:
-        m = _m284(d, at)
+        m = _m286(d, at)
         if m is None:
             raise _Miss
         g2, g3 = m.groups()
         f_data_numbers += (tuple(map(int, g2.split())) if g2 else ())
         f_data_modseq = (int(g3) if g2 else None)
         at = m.end()
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(SortData, (tuple(f_data_numbers), f_data_modseq)),))
 
 
 def _line_ThreadData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_threads: Any = []
-    m = _m285(d, at)
+    m = _m287(d, at)
     if m is None:
         return None
     at = m.end()
@@ -7906,16 +7750,13 @@ def _line_ThreadData(d: bytes, at: int, s: _Kept) -> Any:
             t1 += 1
         if t1 < 1:
             raise _Miss
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ResponseData, (_new(ThreadData, (tuple(f_data_threads),)),))
 
 
 def _line_SearchModseqData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m288(d, at)
+    m = _m290(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7923,35 +7764,35 @@ def _line_SearchModseqData(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_QuotaResponse(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m291(d, at)
-    if m is not None:
-        g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(QuotaResponse, ((g1 or g2), _each11(g3))),))
-    m = _m292(d, at)
-    if m is None:
-        return None
-    g1, g2, g3, g4 = m.groups()
-    return _new(ResponseData, (_new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f289(g4)]))),))
-
-
-def _line_QuotarootResponse(d: bytes, at: int, s: _Kept) -> Any:
     m = _m293(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each10(g3) if g3 else ()))),))
+        return _new(ResponseData, (_new(QuotaResponse, ((g1 or g2), _each10(g3))),))
     m = _m294(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g4)]) if g4 else ()))),))
+    return _new(ResponseData, (_new(QuotaResponse, ((g1 or (_string(g3, s) if g3 else g2)), tuple([_new(QuotaResource, (_w14[h1], int(h2), int(h3))) for h1, h2, h3 in _f291(g4)]))),))
+
+
+def _line_QuotarootResponse(d: bytes, at: int, s: _Kept) -> Any:
+    m = _m295(d, at)
+    if m is not None:
+        g1, g2, g3 = m.groups()
+        return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each9(g3) if g3 else ()))),))
+    m = _m296(d, at)
+    if m is None:
+        return None
+    g1, g2, g3, g4 = m.groups()
+    return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g4)]) if g4 else ()))),))
 
 
 def _line_RespJmapaccess(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m295(d, at)
+    m = _m297(d, at)
     if m is not None:
         g1 = m[1]
         return _new(ResponseData, (_new(RespJmapaccess, (g1,)),))
-    m = _m296(d, at)
+    m = _m298(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7959,7 +7800,7 @@ def _line_RespJmapaccess(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_Exists(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m297(d, at)
+    m = _m299(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7967,7 +7808,7 @@ def _line_Exists(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_ObsoleteRecentResponse(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m298(d, at)
+    m = _m300(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7975,7 +7816,7 @@ def _line_ObsoleteRecentResponse(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_ExpungedResp(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m299(d, at)
+    m = _m301(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -7983,7 +7824,7 @@ def _line_ExpungedResp(d: bytes, at: int, s: _Kept) -> Any:
 
 
 def _line_ExpungeData(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m300(d, at)
+    m = _m302(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -7992,13 +7833,13 @@ def _line_ExpungeData(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_data_items_: Any = []
-    m = _m302(d, at)
+    m = _m304(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     while True:
-        m = _m303(d, at)
+        m = _m305(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -8017,14 +7858,14 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
                 g6 = m[5]
                 t1 = _new(MsgAttThreadid, ((g6.decode() if g6 else None),))
             elif k == 9:
-                g9, g10 = m.group(8, 9)
-                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g9.split(b'.'))) if g9 else None), int(g10)))
-            elif k == 12:
+                g9 = m[8]
+                t1 = _new(MsgAttFlags, ((_l7[g9] if g9 else ()),))
+            elif k == 11:
                 g11, g12 = m.group(10, 11)
-                t1 = _new(MsgAttRfc822, ((_w36[g11] if g11 else None), g12))
+                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g11.split(b'.'))) if g11 else None), int(g12)))
             elif k == 14:
-                g14 = m[13]
-                t1 = _new(MsgAttFlags, ((_l7[g14] if g14 else ()),))
+                g13, g14 = m.group(12, 13)
+                t1 = _new(MsgAttRfc822, ((_w36[g13] if g13 else None), g14))
             elif k == 17:
                 g16, g17 = m.group(15, 16)
                 t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
@@ -8033,7 +7874,7 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttInternaldate, (g19.decode(),))
             at = m.end()
         else:
-            r = (_d21.get(d[at:at + 5]) or _o21[d[at]])(d, at, s)
+            r = _d25[d[at:at + 5]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -8042,23 +7883,20 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
         if d[at] != 32:
             break
         at += 1
-    if d[at:at + 3] != b')\r\n':
-        raise _Miss
-    at += 3
-    if at != len(d):
+    if d[at:] != b')\r\n':
         raise _Miss
     return _new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, (tuple(f_data_data_items_),)))),))
 
 
 def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
     f_data_items_: Any = []
-    m = _m340(d, at)
+    m = _m342(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
     while True:
-        m = _m303(d, at)
+        m = _m305(d, at)
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -8077,14 +7915,14 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
                 g6 = m[5]
                 t1 = _new(MsgAttThreadid, ((g6.decode() if g6 else None),))
             elif k == 9:
-                g9, g10 = m.group(8, 9)
-                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g9.split(b'.'))) if g9 else None), int(g10)))
-            elif k == 12:
+                g9 = m[8]
+                t1 = _new(MsgAttFlags, ((_l7[g9] if g9 else ()),))
+            elif k == 11:
                 g11, g12 = m.group(10, 11)
-                t1 = _new(MsgAttRfc822, ((_w36[g11] if g11 else None), g12))
+                t1 = _new(MsgAttBinarySize, ((tuple(map(int, g11.split(b'.'))) if g11 else None), int(g12)))
             elif k == 14:
-                g14 = m[13]
-                t1 = _new(MsgAttFlags, ((_l7[g14] if g14 else ()),))
+                g13, g14 = m.group(12, 13)
+                t1 = _new(MsgAttRfc822, ((_w36[g13] if g13 else None), g14))
             elif k == 17:
                 g16, g17 = m.group(15, 16)
                 t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
@@ -8093,7 +7931,7 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttInternaldate, (g19.decode(),))
             at = m.end()
         else:
-            r = (_d21.get(d[at:at + 5]) or _o21[d[at]])(d, at, s)
+            r = _d25[d[at:at + 5]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -8102,10 +7940,7 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
         if d[at] != 32:
             break
         at += 1
-    if d[at:at + 3] != b')\r\n':
-        raise _Miss
-    at += 3
-    if at != len(d):
+    if d[at:] != b')\r\n':
         raise _Miss
     return _new(ResponseData, (_new(UidfetchResp, (int(g1), tuple(f_data_items_))),))
 
@@ -8114,25 +7949,23 @@ def _line_response_data(d: bytes, at: int, s: _Kept) -> Any:
     at = 2
     if d[at] in b'0123456789':
         at = d.find(b' ', at) + 1
-        key = d[at:at + 3]
-        return (_d22.get(key) or _o22.near(key, d[at]))(d, 0, s)
-    key = d[at:at + 2]
-    return (_d23.get(key) or _o23.near(key, d[at]))(d, 0, s)
+        return _d26[d[at:at + 3]](d, 0, s)
+    return _d27[d[at:at + 2]](d, 0, s)
 
 # resp-text = ["[" resp-text-code "]" SP] [text]
 #     ; RFC 9051, Section 9
 
 def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_code: Any = None
-    m = _m343(d, at)
+    m = _m345(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))), m.end()
+        return _new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f207(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))), m.end()
     if d[at] == 91:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -8143,7 +7976,7 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
         except IndexError:
             at = t1
             f_code = None
-    m = _m344(d, at)
+    m = _m346(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8174,15 +8007,15 @@ def _parse_Alert(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Badcharset(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m211(d, at)
+    m = _m212(d, at)
     if m is not None:
         g1 = m[1]
-        return _new(Badcharset, (((tuple(g1.split()) if 34 not in g1 else tuple([(h1 or h2) for h1, h2 in _f206(g1)])) if g1 else ()),)), m.end()
-    m = _m212(d, at)
+        return _new(Badcharset, (((tuple(g1.split()) if 34 not in g1 else tuple([(h1 or h2) for h1, h2 in _f207(g1)])) if g1 else ()),)), m.end()
+    m = _m213(d, at)
     if m is None:
         return None
     g1 = m[1]
-    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f210(g1)]) if g1 else ()),)), m.end()
+    return _new(Badcharset, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f211(g1)]) if g1 else ()),)), m.end()
 
 
 def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -8194,7 +8027,7 @@ def _parse_Parse(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Permanentflags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m214(d, at)
+    m = _m215(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8226,7 +8059,7 @@ def _parse_Trycreate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m215(d, at)
+    m = _m216(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8234,7 +8067,7 @@ def _parse_Uidnext(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Uidvalidity(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m216(d, at)
+    m = _m217(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8418,7 +8251,7 @@ def _parse_UnknownCte(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Unseen(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m220(d, at)
+    m = _m221(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8434,7 +8267,7 @@ def _parse_Compressionactive(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m221(d, at)
+    m = _m222(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8442,7 +8275,7 @@ def _parse_MetadataLongentries(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MetadataFailure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m222(d, at)
+    m = _m223(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8466,7 +8299,7 @@ def _parse_Useattr(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Highestmodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m224(d, at)
+    m = _m225(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8482,7 +8315,7 @@ def _parse_Nomodseq(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m225(d, at)
+    m = _m226(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8490,7 +8323,7 @@ def _parse_Modified(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Mailboxid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m226(d, at)
+    m = _m227(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8506,7 +8339,7 @@ def _parse_Uidrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Messagelimit(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m227(d, at)
+    m = _m228(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8522,7 +8355,7 @@ def _parse_Sametoken(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Expiresin(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m228(d, at)
+    m = _m229(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8538,7 +8371,7 @@ def _parse_Oauthrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m229(d, at)
+    m = _m230(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8546,7 +8379,7 @@ def _parse_Consentrequired(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m230(d, at)
+    m = _m231(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -8557,7 +8390,7 @@ def _parse_OtherCode(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 3501, Section 9
 
 def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m213(d, at)
+    m = _m214(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8567,27 +8400,27 @@ def _parse_capability_data(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_resp_code_apnd(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m218(d, at)
+    m = _m219(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g3)])))), m.end()
+    return _new(Appenduid, (int(g1), (int(g2) if g2 else tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f218(g3)])))), m.end()
 
 # resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
 #     ; RFC 9051, Section 9
 
 def _parse_resp_code_copy(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m219(d, at)
+    m = _m220(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f217(g3)]))), m.end()
+    return _new(Copyuid, (int(g1), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f218(g2)]), tuple([(int(h1) if h1 else _new(UidRange, (int(h2), int(h3)))) for h1, h2, h3 in _f218(g3)]))), m.end()
 
 # unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")"
 #     ; RFC 5465, Section 8
 
 def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m223(d, at)
+    m = _m224(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8598,7 +8431,7 @@ def _parse_unsupported_events_code(d: bytes, at: int, s: _Kept) -> _Found | None
 
 def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     f_: Any = []
-    m = _m248(d, at)
+    m = _m249(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
         return (((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g3 else _new(OptionExtension, (g4.decode(), ()))),),)) if g2 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g6 or g7)) is not None and len(x) == 5 else x),)) if g5 else _new(MboxListExtendedItem, ((g8 or g9), (_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))))))),) if g1 else ()), m.end()
@@ -8607,7 +8440,7 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     at += 1
     if d[at] in b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~':
         while True:
-            r = (_d16.get(d[at:at + 2]) or _o16[d[at]])(d, at, s)
+            r = _d20[d[at:at + 2]](d, at, s)
             if r is None:
                 raise _Miss
             t1, at = r
@@ -8625,22 +8458,22 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
 #     ; RFC 9051, Section 9
 
 def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m256(d, at)
+    m = _m257(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
         return _new(MboxListExtendedItem, ((g1 or g2), (_new(TaggedExtVal, ((),)) if g3 else (_new(PartialRangeLast, (int(g4), int(g5))) if g4 else (_each1(g6) if g6 else (int(g7) if g7 else int(g8))))))), m.end()
-    m = _m257(d, at)
+    m = _m258(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
     at = m.end()
     if d[at] == 40:
-        r = _parse_TaggedExtVal_3(d, at, s)
+        r = _parse_TaggedExtVal_2(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
     elif d[at] in b'$*-0123456789':
-        r = _parse_tagged_ext_val_2(d, at, s)
+        r = _parse_create_param_value_2(d, at, s)
         if r is None:
             raise _Miss
         t1, at = r
@@ -8656,11 +8489,11 @@ def _parse_MboxListExtendedItem(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_options: Any = []
-    m = _m249(d, at)
+    m = _m250(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g1 else _new(OptionExtension, (g2.decode(), ()))),),)), m.end()
-    m = _m250(d, at)
+    m = _m251(d, at)
     if m is None:
         return None
     at = m.end()
@@ -8681,14 +8514,14 @@ def _parse_childinfo_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None
 #     ; RFC 9051, Section 9
 
 def _parse_list_select_base_opt_quoted(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m251(d, at)
+    m = _m252(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return ('SUBSCRIBED' if g1 else _new(OptionExtension, (g2.decode(), ()))), m.end()
     if d[at] != 34:
         raise _Miss
     at += 1
-    r = _o15[d[at]](d, at, s)
+    r = _d19[d[at:at + 1]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -8711,11 +8544,11 @@ def _parse_list_select_base_opt_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m254(d, at)
+    m = _m255(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(OldnameExtendedItem, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x),)), m.end()
-    m = _m255(d, at)
+    m = _m256(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -8726,7 +8559,7 @@ def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9, RFC 4731, Section 4, RFC 9394, Section 4
 
 def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m261(d, at)
+    m = _m262(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
@@ -8734,7 +8567,7 @@ def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m262(d, at)
+    m = _m263(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
@@ -8742,7 +8575,7 @@ def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m22(d, at)
+    m = _m264(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
         return _new(SearchRetDataExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
@@ -8755,7 +8588,7 @@ def _parse_search_return_data_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
-    m = _m22(d, at)
+    m = _m264(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
         return _new(SearchRetDataExt, (g1.decode(), (_new(TaggedExtVal, ((),)) if g2 else (_new(PartialRangeLast, (int(g3), int(g4))) if g3 else (_each1(g5) if g5 else (int(g6) if g6 else int(g7))))))), m.end()
@@ -8764,7 +8597,7 @@ def _parse_search_ret_data_ext(d: bytes, at: int, s: _Kept) -> _Found:
         raise _Miss
     g1 = m[1]
     at = m.end()
-    r = _o17[d[at]](d, at, s)
+    r = _d21[d[at:at + 1]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
@@ -8825,18 +8658,18 @@ def _parse_namespace_4(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_namespace_descr(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions_: Any = []
-    m = _m269(d, at)
+    m = _m271(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5 = m.groups()
     at = m.end()
     if d[at] == 32:
         while d[at] == 32:
-            m = _m271(d, at)
+            m = _m273(d, at)
             if m is None:
                 raise _Miss
             g6, g7, g8 = m.groups()
-            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g8)]))))
+            f_extensions_.append(_new(NamespaceResponseExtension, ((_string(g7, s) if g7 else g6), tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g8)]))))
             at = m.end()
     if d[at] != 41:
         raise _Miss
@@ -8901,11 +8734,11 @@ def _parse_thread_nested_2(d: bytes, at: int, s: _Kept) -> _Found:
 
 def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_nested: Any = None
-    m = _m286(d, at)
+    m = _m288(d, at)
     if m is not None:
         g1 = m[1]
         return _new(ThreadMembers, (tuple(map(int, g1.split())), None)), m.end()
-    m = _m287(d, at)
+    m = _m289(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8920,7 +8753,7 @@ def _parse_thread_members(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 9051, Section 9
 
 def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m304(d, at)
+    m = _m306(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -8928,11 +8761,11 @@ def _parse_MsgAttFlags(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m306(d, at)
+    m = _m308(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
-        return _new(MsgAttEnvelope, (_new(Envelope, (g1, g2, (_each12(g3) if g3 else None), (_each12(g4) if g4 else None), (_each12(g5) if g5 else None), (_each12(g6) if g6 else None), (_each12(g7) if g7 else None), (_each12(g8) if g8 else None), g9, g10)),)), m.end()
-    m = _m307(d, at)
+        return _new(MsgAttEnvelope, (_new(Envelope, (g1, g2, (_each11(g3) if g3 else None), (_each11(g4) if g4 else None), (_each11(g5) if g5 else None), (_each11(g6) if g6 else None), (_each11(g7) if g7 else None), (_each11(g8) if g8 else None), g9, g10)),)), m.end()
+    m = _m309(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
@@ -9024,7 +8857,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m310(d, at)
+    m = _m312(d, at)
     if m is None:
         raise _Miss
     g5, g6, g7, g8 = m.groups()
@@ -9033,7 +8866,7 @@ def _parse_MsgAttEnvelope(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m311(d, at)
+    m = _m313(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9041,7 +8874,7 @@ def _parse_MsgAttInternaldate(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m312(d, at)
+    m = _m314(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9049,7 +8882,7 @@ def _parse_MsgAttRfc822Size(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m313(d, at)
+    m = _m315(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9059,23 +8892,23 @@ def _parse_MsgAttBodystructure(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBody(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m330(d, at)
+    m = _m332(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-        return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f79(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f79(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), g13)), m.end()
-    m = _m331(d, at)
+        return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), (tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f80(g5)])))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), (tuple(g10.split()) if 34 not in g10 else tuple([(h1 or h2) for h1, h2 in _f80(g10)])))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), g13)), m.end()
+    m = _m333(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
-    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f81(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
+    return _new(MsgAttBody, ((_new(SectionSpec, ((('HEADER' if g3 else (_new(HeaderFields, ((g4 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g5)]))) if g5 else 'TEXT')) if g2 else (('HEADER' if g8 else (_new(HeaderFields, ((g9 is not None), tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f82(g10)]))) if g10 else _w11[g11])) if g7 else None)), (tuple(map(int, g6.split(b'.'))) if g6 else ()))) if g1 else None), (int(g12) if g12 else None), (_nstring(g14, s) if g14 else g13))), m.end()
 
 
 def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m332(d, at)
+    m = _m334(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2)), m.end()
-    m = _m333(d, at)
+    m = _m335(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -9083,7 +8916,7 @@ def _parse_MsgAttBinary(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m334(d, at)
+    m = _m336(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -9091,7 +8924,7 @@ def _parse_MsgAttBinarySize(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m335(d, at)
+    m = _m337(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9099,11 +8932,11 @@ def _parse_MsgAttUid(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m336(d, at)
+    m = _m338(d, at)
     if m is not None:
         g1, g2 = m.groups()
         return _new(MsgAttRfc822, ((_w36[g1] if g1 else None), g2)), m.end()
-    m = _m337(d, at)
+    m = _m339(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -9113,7 +8946,7 @@ def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 7162, Section 7
 
 def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m305(d, at)
+    m = _m307(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9124,16 +8957,16 @@ def _parse_fetch_mod_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_from(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9158,16 +8991,16 @@ def _parse_env_from_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_sender(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9192,16 +9025,16 @@ def _parse_env_sender_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_reply_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9226,16 +9059,16 @@ def _parse_env_reply_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_to(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9260,16 +9093,16 @@ def _parse_env_to_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_cc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9294,16 +9127,16 @@ def _parse_env_cc_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_env_bcc(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_: Any = []
-    m = _m308(d, at)
+    m = _m310(d, at)
     if m is not None:
         g1 = m[1]
-        return _each12(g1), m.end()
+        return _each11(g1), m.end()
     if d[at] != 40:
         return None
     at += 1
     t1 = 0
     while d[at] == 40:
-        m = _m309(d, at)
+        m = _m311(d, at)
         if m is None:
             raise _Miss
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
@@ -9363,7 +9196,7 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
         t1 += 1
     if t1 < 1:
         raise _Miss
-    m = _m314(d, at)
+    m = _m316(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -9379,11 +9212,11 @@ def _parse_body_type_mpart(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m315(d, at)
+    m = _m317(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
         return _new(BodyExtMpart, ((tuple(g1[1:-1].split(b'" "')) if g1 else None), ((_new(BodyFldDsp, (g4, (tuple(g5[1:-1].split(b'" "')) if g5 else None))) if g3 else None) if g2 else None), ((tuple(g7[1:-1].split(b'" "')) if g7 else g8) if g6 else None), (g10 if g9 else None), ())), m.end()
-    m = _m316(d, at)
+    m = _m318(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -9391,7 +9224,7 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     if g11:
         while d[at] == 32:
             at += 1
-            m = _m317(d, at)
+            m = _m319(d, at)
             if m is not None:
                 k = m.lastindex
                 if k == 2:
@@ -9408,7 +9241,7 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
                 t2, at = _parse_body_extension(d, at, s)
                 t1 = t2
             f_extensions.append(t1)
-    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
+    return _new(BodyExtMpart, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g1)]) if g1 else None), ((_new(BodyFldDsp, ((_string(g5, s) if g5 else g4), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g6)]) if g6 else None))) if g3 else None) if g2 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g8)]) if g8 else (_nstring(g10, s) if g10 else g9)) if g7 else None), ((_nstring(g13, s) if g13 else g12) if g11 else None), tuple(f_extensions))), at
 
 # body-extension = "(" body-extension *(SP body-extension) ")" / nstring / number / number64
 #     ; RFC 9051, Section 9
@@ -9419,7 +9252,7 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        m = _m317(d, at)
+        m = _m319(d, at)
         if m is not None:
             k = m.lastindex
             if k == 2:
@@ -9446,11 +9279,11 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m318(d, at)
+    m = _m320(d, at)
     if m is not None:
         g1 = m[1]
         return g1, m.end()
-    m = _m319(d, at)
+    m = _m321(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -9458,7 +9291,7 @@ def _parse_body_extension_2(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m320(d, at)
+    m = _m322(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9466,7 +9299,7 @@ def _parse_body_extension_3(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 
 def _parse_body_extension_4(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m320(d, at)
+    m = _m322(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9477,7 +9310,7 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
     if not s[1]:
         raise _TooDeep(at)
     s = (s[0], s[1] - 1)
-    r = _o19[d[at]](d, at, s)
+    r = _d23[d[at:at + 1]](d, at, s)
     if r is None:
         raise _Miss
     return r
@@ -9485,23 +9318,9 @@ def _parse_body_extension(d: bytes, at: int, s: _Kept) -> _Found:
 # body-type-1part = (body-type-msg / body-type-text / body-type-basic) [SP body-ext-1part]
 #     ; RFC 9051, Section 9
 
-def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
+def _parse_BodyType1part(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_extension: Any = None
-    r = (_d20.get(d[at:at + 2]) or _o20[d[at]])(d, at, s)
-    if r is None:
-        return None
-    t1, at = r
-    if d[at] == 32:
-        at += 1
-        t2, at = _parse_body_ext_1part(d, at, s)
-        f_extension = t2
-    return _new(BodyType1part, (t1, f_extension)), at
-
-# body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines
-#     ; RFC 9051, Section 9
-
-def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m321(d, at)
+    m = _m323(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
@@ -9593,59 +9412,79 @@ def _parse_body_type_msg(d: bytes, at: int, s: _Kept) -> _Found | None:
         t6, at = r
     else:
         raise _Miss
-    m = _m322(d, at)
+    m = _m324(d, at)
     if m is None:
         raise _Miss
     g14, g15, g16, g17 = m.groups()
     at = m.end()
     t7, at = _parse_body(d, at, s)
-    m = _m323(d, at)
+    m = _m325(d, at)
     if m is None:
         raise _Miss
     g18 = m[1]
     at = m.end()
-    if d[at] not in b' )':
+    if d[at] == 32:
+        at += 1
+        t8, at = _parse_body_ext_1part(d, at, s)
+        f_extension = t8
+    if d[at] != 41:
         raise _Miss
-    return _new(BodyTypeMsg, (_new(MediaMessage, (_w39[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w37[x] if (x := (_string(g8, s) if g8 else g7)) is not None and len(x) in (4, 6, 16) else x), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), at
+    return _new(BodyType1part, (_new(BodyTypeMsg, (_new(MediaMessage, (_w37[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w38[x] if (x := (_string(g8, s) if g8 else g7)) is not None and len(x) in (4, 6, 16) else x), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), f_extension)), at
 
-# body-type-text = media-text SP body-fields SP body-fld-lines
-#     ; RFC 9051, Section 9
 
-def _parse_body_type_text(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m324(d, at)
+def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_extension: Any = None
+    m = _m328(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w37[x] if (x := g5) is not None and len(x) in (4, 6, 16) else x), int(g6))), int(g7))), m.end()
-    m = _m325(d, at)
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
+        return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w38[x] if (x := g5) is not None and len(x) in (4, 6, 16) else x), int(g6))), int(g7))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+    m = _m329(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
-    return _new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w37[x] if (x := (_string(g9, s) if g9 else g8)) is not None and len(x) in (4, 6, 16) else x), int(g10))), int(g11))), m.end()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_body_ext_1part(d, at, s)
+        f_extension = t1
+    if d[at] != 41:
+        raise _Miss
+    return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w38[x] if (x := (_string(g9, s) if g9 else g8)) is not None and len(x) in (4, 6, 16) else x), int(g10))), int(g11))), f_extension)), at
 
-# body-type-basic = media-basic SP body-fields
-#     ; RFC 9051, Section 9
 
-def _parse_body_type_basic(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m326(d, at)
+def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
+    f_extension: Any = None
+    m = _m330(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w37[x] if (x := g6) is not None and len(x) in (4, 6, 16) else x), int(g7))))), m.end()
-    m = _m327(d, at)
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
+        return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w38[x] if (x := g6) is not None and len(x) in (4, 6, 16) else x), int(g7))))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+    m = _m331(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
-    return _new(BodyTypeBasic, (_new(MediaBasic, (_w38[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w37[x] if (x := (_string(g11, s) if g11 else g10)) is not None and len(x) in (4, 6, 16) else x), int(g12))))), m.end()
+    at = m.end()
+    if d[at] == 32:
+        at += 1
+        t1, at = _parse_body_ext_1part(d, at, s)
+        f_extension = t1
+    if d[at] != 41:
+        raise _Miss
+    return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w38[x] if (x := (_string(g11, s) if g11 else g10)) is not None and len(x) in (4, 6, 16) else x), int(g12))))), f_extension)), at
+
+
+def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
+    return _d24[d[at:at + 2]](d, at, s)
 
 # body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 #     ; RFC 9051, Section 9
 
 def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     f_extensions: Any = []
-    m = _m328(d, at)
+    m = _m326(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
         return _new(BodyExt1part, (g1, ((_new(BodyFldDsp, (g4, (tuple(g5[1:-1].split(b'" "')) if g5 else None))) if g3 else None) if g2 else None), ((tuple(g7[1:-1].split(b'" "')) if g7 else g8) if g6 else None), (g10 if g9 else None), ())), m.end()
-    m = _m329(d, at)
+    m = _m327(d, at)
     if m is None:
         raise _Miss
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
@@ -9653,7 +9492,7 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     if g12:
         while d[at] == 32:
             at += 1
-            m = _m317(d, at)
+            m = _m319(d, at)
             if m is not None:
                 k = m.lastindex
                 if k == 2:
@@ -9670,13 +9509,13 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
                 t2, at = _parse_body_extension(d, at, s)
                 t1 = t2
             f_extensions.append(t1)
-    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f270(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
+    return _new(BodyExt1part, ((_nstring(g2, s) if g2 else g1), ((_new(BodyFldDsp, ((_string(g6, s) if g6 else g5), (tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g7)]) if g7 else None))) if g4 else None) if g3 else None), ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f272(g9)]) if g9 else (_nstring(g11, s) if g11 else g10)) if g8 else None), ((_nstring(g14, s) if g14 else g13) if g12 else None), tuple(f_extensions))), at
 
 # fetch-emailid-resp = "EMAILID" SP "(" objectid ")"
 #     ; RFC 8474, Section 7
 
 def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m338(d, at)
+    m = _m340(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9686,7 +9525,7 @@ def _parse_fetch_emailid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 #     ; RFC 8474, Section 7
 
 def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m339(d, at)
+    m = _m341(d, at)
     if m is None:
         return None
     g1, _ = m.groups()
@@ -9697,11 +9536,11 @@ def _parse_fetch_threadid_resp(d: bytes, at: int, s: _Kept) -> _Found | None:
 
 def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
-    m = _m341(d, at)
+    m = _m343(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, _, g15, g16, g17 = m.groups()
-        return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (((_v0[g4] if g4 else (_new(Badcharset, (((tuple(g6.split()) if 34 not in g6 else tuple([(h1 or h2) for h1, h2 in _f206(g6)])) if g6 else ()),)) if g5 else (_new(CapabilityData, (_l2[g7],)) if g7 else (_new(Permanentflags, ((_l0[g9] if g9 else ()),)) if g8 else (_new(Uidnext, (int(g10),)) if g10 else (_new(Uidvalidity, (int(g11),)) if g11 else (_new(Unseen, (int(g12),)) if g12 else (_new(MetadataLongentries, (int(g13),)) if g13 else _new(MetadataFailure, (('MAXSIZE' if g15 else (_w28[g16] if g16 else None)), (int(g15) if g15 else None))))))))))) if g3 else None), (g17.decode() if g17 else None)))))))
-    m = _m342(d, at)
+        return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (((_v0[g4] if g4 else (_new(Badcharset, (((tuple(g6.split()) if 34 not in g6 else tuple([(h1 or h2) for h1, h2 in _f207(g6)])) if g6 else ()),)) if g5 else (_new(CapabilityData, (_l2[g7],)) if g7 else (_new(Permanentflags, ((_l0[g9] if g9 else ()),)) if g8 else (_new(Uidnext, (int(g10),)) if g10 else (_new(Uidvalidity, (int(g11),)) if g11 else (_new(Unseen, (int(g12),)) if g12 else (_new(MetadataLongentries, (int(g13),)) if g13 else _new(MetadataFailure, (('MAXSIZE' if g15 else (_w28[g16] if g16 else None)), (int(g15) if g15 else None))))))))))) if g3 else None), (g17.decode() if g17 else None)))))))
+    m = _m344(d, at)
     if m is None:
         return None
     g1, g2 = m.groups()
@@ -9710,7 +9549,7 @@ def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -9721,7 +9560,7 @@ def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
         except IndexError:
             at = t1
             f_state_text_code = None
-    m = _m231(d, at)
+    m = _m232(d, at)
     if m is None:
         raise _Miss
     g3 = m[1]
@@ -9734,7 +9573,7 @@ def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
 #     ; RFC 9051, Section 9
 
 def _parse_continue_req_2(d: bytes, at: int, s: _Kept) -> _Found | None:
-    m = _m345(d, at)
+    m = _m347(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9745,14 +9584,11 @@ def _line_continue_req(d: bytes, at: int, s: _Kept) -> Any:
     if d[at:at + 2] != b'+ ':
         return None
     at += 2
-    r = _o24[d[at]](d, at, s)
+    r = _d28[d[at:at + 1]](d, at, s)
     if r is None:
         raise _Miss
     t1, at = r
-    if d[at:at + 2] != b'\r\n':
-        raise _Miss
-    at += 2
-    if at != len(d):
+    if d[at:] != b'\r\n':
         raise _Miss
     return _new(ContinueReq, (t1,))
 
@@ -9761,11 +9597,11 @@ def _line_continue_req(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
-    m = _m346(d, at)
+    m = _m348(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
-        return _new(Greeting, (_new(RespCondAuth, (_w40[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f206(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
-    m = _m347(d, at)
+        return _new(Greeting, (_new(RespCondAuth, (_w40[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f207(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+    m = _m349(d, at)
     if m is None:
         return None
     g1 = m[1]
@@ -9774,7 +9610,7 @@ def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -9785,7 +9621,7 @@ def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
         except IndexError:
             at = t1
             f_state_text_code = None
-    m = _m231(d, at)
+    m = _m232(d, at)
     if m is None:
         raise _Miss
     g2 = m[1]
@@ -9797,11 +9633,11 @@ def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
-    m = _m232(d, at)
+    m = _m233(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(Greeting, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f206(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
-    m = _m233(d, at)
+        return _new(Greeting, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f207(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+    m = _m234(d, at)
     if m is None:
         return None
     at = m.end()
@@ -9809,7 +9645,7 @@ def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
         t1 = at
         try:
             at += 1
-            r = (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s)
+            r = _d18[d[at:at + 4]](d, at, s)
             if r is None:
                 raise _Miss
             t2, at = r
@@ -9820,7 +9656,7 @@ def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
         except IndexError:
             at = t1
             f_state_text_code = None
-    m = _m231(d, at)
+    m = _m232(d, at)
     if m is None:
         raise _Miss
     g1 = m[1]
@@ -9832,13 +9668,13 @@ def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_greeting(d: bytes, at: int, s: _Kept) -> Any:
     at = 2
-    return _o25[d[at]](d, 0, s)
+    return _d29[d[at:at + 1]](d, 0, s)
 
 # message = [authzid] UTF8NUL authcid UTF8NUL passwd
 #     ; RFC 4616, Section 2
 
 def _line_message(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m348(d, at)
+    m = _m350(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
@@ -9848,11 +9684,11 @@ def _line_message(d: bytes, at: int, s: _Kept) -> Any:
 #     ; RFC 7628, Section 3.1
 
 def _line_ClientResp(d: bytes, at: int, s: _Kept) -> Any:
-    m = _m351(d, at)
+    m = _m353(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f349(g4)]) if g4 else ())))
+    return _new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w41[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f351(g4)]) if g4 else ())))
 
 
 def _line_EmptyClientResp(d: bytes, at: int, s: _Kept) -> Any:
@@ -9863,122 +9699,108 @@ def _line_EmptyClientResp(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_client_resp(d: bytes, at: int, s: _Kept) -> Any:
     at = 0
-    return _o26[d[at]](d, 0, s)
+    return _d30[d[at:at + 1]](d, 0, s)
 
 
 def _rule(name: str) -> _Node:
     """The node of a rule."""
-    _p0 = rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*(?:")?)?'
-    _p1 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p2 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p3 = rb'"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"'
-    _p4 = rb'(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})'
+    _p0 = rb'"(?:[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*(?:")?)?'
+    _p1 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p2 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
+    _p3 = rb'"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"'
+    _p4 = rb'(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})'
     _p5 = rb"(?:\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2})"
     _p6 = rb"(?:\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
     _p7 = rb"\{(?:[0-9]+(?:\+?(?:\}(?:\r(?:\n(?:[\x01-\xff]*)?)?)?)?)?)?"
-    _p8 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p9 = rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[\x2b\x2d](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?'
-    _p10 = rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [\x2b\x2d][0-9]{4}"'
-    _p11 = rb"(?:\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?"
-    _p12 = rb"\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?"
-    _p13 = rb"\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p14 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p15 = b"(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))"
-    _p16 = b"[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2})?)?)?)?"
-    _p17 = rb",(?:\*|[1-9][0-9]*)(?::(?:\*|[1-9][0-9]*))?"
-    _p18 = rb"\~(?:\{(?:[0-9]+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?"
-    _p19 = rb"\~(?:\{(?:[0-9]+(?:\+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?)?"
-    _p20 = rb"(?:\~\{[0-9]+\}\r\n[\x00-\xff]*|\~\{[0-9]+\+\}\r\n[\x00-\xff]*)"
-    _p21 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*)?"
-    _p22 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)+"
-    _p23 = rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?"
-    _p24 = b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?"
-    _p25 = b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?"
-    _p26 = rb"[Tt](?:[Hh](?:[Rr](?:[Ee](?:[Aa](?:[Dd](?:=(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?"
-    _p27 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
-    _p28 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?)?"
-    _p29 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
-    _p30 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
-    _p31 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|[Qq](?i:UOTASET))"
-    _p32 = rb"[Qq](?i:UOTA=RES\-)[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p33 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*(?:\-(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?)?)?)?)?)?)?)?"
-    _p34 = rb"(?:[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p35 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*\-[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p36 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*)?)?)?)?)?)?)?"
-    _p37 = rb"[Vv](?i:endor\.)(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
-    _p38 = rb"(?:[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$\x26\x27\x2b-\x2d0-\x5b\x5e-z\x7c-\x7e]*)*"
-    _p39 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p40 = rb'(?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#-\x27*-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p41 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*"
-    _p42 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))"
-    _p43 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n)'
-    _p44 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p45 = b" (?:[Ss](?:[Tt](?:[Aa](?:[Tt](?:[Uu](?:[Ss])?)?)?)?)?)?"
-    _p46 = rb' \((?:[Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed)|[Ss](?i:ubtree) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)|[Mm](?i:ailboxes) (?:\((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)) (?:\((?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*\)|[Nn](?i:ONE))\)'
-    _p47 = rb"(?:[Ss](?i:elected)|[Ss](?i:elected\-delayed))"
-    _p48 = rb' (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)'
-    _p49 = b"(?:[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange))"
-    _p50 = rb' (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))'
-    _p51 = b"[Bb](?:[Oo](?:[Dd](?:[Yy](?:(?:[Ss](?i:TRUCTURE))?)?)?)?)?"
-    _p52 = rb"[Rr](?:[Ff](?:[Cc](?:8(?:2(?:2(?:(?:\.(?i:HEADER)|\.(?i:TEXT))?)?)?)?)?)?)?"
-    _p53 = rb"[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?"
-    _p54 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+"
-    _p55 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)?"
-    _p56 = rb"(?:=|(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)"
-    _p57 = rb"(?:\r\n(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?)*"
-    _p58 = rb"(?:[\x2b/-9A-Za-z]{4})*(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)?"
-    _p59 = rb"(?:[\x2b/-9A-Za-z]{2}==|[\x2b/-9A-Za-z]{3}=)"
-    _p60 = b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))"
-    _p61 = rb"\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p62 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")'
-    _p63 = rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?"
-    _p64 = rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}"
-    _p65 = rb'"(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?:")?)?)?)?)?)?)?)?)?'
-    _p66 = rb'"/(?i:flags/)(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"'
-    _p67 = b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))"
-    _p68 = rb"\\(?:\\(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)?)?"
-    _p69 = rb"(?:\\\\)?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p70 = rb"\\\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+"
-    _p71 = b" (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
-    _p72 = b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
-    _p73 = rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*"
-    _p74 = rb'(?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+")(?: (?:[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"))*'
-    _p75 = rb"(?:(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)(?: (?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+))*)?"
-    _p76 = rb"(?:\\\*|\\?[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)"
-    _p77 = rb'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z\x7e]+(?:")?)?)?)?)?)?)?)?)?)?'
-    _p78 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? [Ii](?i:MAP4rev2)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p79 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*? [Ii](?i:MAP4rev1)(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p80 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
-    _p81 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
-    _p82 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
-    _p83 = rb"(?: [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p84 = rb'"(?:[\x2b\x2d-9A-Z_a-z\x7e]+(?:=*(?:")?)?)?'
-    _p85 = rb'"(?:(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
-    _p86 = rb'"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
-    _p87 = rb"(?:\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p88 = rb"\\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+(?: \\[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+)*"
-    _p89 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
-    _p90 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
-    _p91 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
-    _p92 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
-    _p93 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\x2d0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
-    _p94 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\x5c]|[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
-    _p95 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
-    _p96 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p97 = rb' (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)'
-    _p98 = rb'(?: (?:[!#$\x26\x27\x2b-\x5b\x5d-z\x7c-\x7e]+|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p99 = rb" [!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+ [0-9]+ [0-9]+"
-    _p100 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
-    _p101 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*+(?:(?:\\["\x5c]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\x5b\x5d-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
-    _p102 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
-    _p103 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
-    _p104 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
-    _p105 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
-    _p106 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
-    _p107 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x2b\x2d-<>-\x7f]*)*"
-    _p108 = rb"(?:[\x01-\x2b\x2d-<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p8 = rb"""(?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)"""
+    _p9 = rb'"(?:(?: [0-9]|[0-9]{2})(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4}(?: (?:[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2}(?: (?:[+\-](?:[0-9]{4}(?:")?)?)?)?)?)?)?)?)?)?)?)?)?)?)?'
+    _p10 = rb'"(?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4}"'
+    _p11 = rb"(?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?"
+    _p12 = b"(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))"
+    _p13 = b"[0-9]{2}(?::(?:[0-9]{2}(?::(?:[0-9]{2})?)?)?)?"
+    _p14 = rb",(?:\*|[1-9][0-9]*)(?::(?:\*|[1-9][0-9]*))?"
+    _p15 = rb"\~(?:\{(?:[0-9]+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?"
+    _p16 = rb"\~(?:\{(?:[0-9]+(?:\+(?:\}(?:\r(?:\n(?:[\x00-\xff]*)?)?)?)?)?)?)?"
+    _p17 = rb"(?:\~\{[0-9]+\}\r\n[\x00-\xff]*|\~\{[0-9]+\+\}\r\n[\x00-\xff]*)"
+    _p18 = rb"(?:\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*)?"
+    _p19 = rb"[Aa](?:[Uu](?:[Tt](?:[Hh](?:=(?:[!#$&'+-\[\^-z|-~]+)?)?)?)?)?"
+    _p20 = b"[Rr](?:[Ii](?:[Gg](?:[Hh](?:[Tt](?:[Ss](?:=(?:[a-z]+)?)?)?)?)?)?)?"
+    _p21 = b"[Cc](?:[Oo](?:[Mm](?:[Pp](?:[Rr](?:[Ee](?:[Ss](?:[Ss](?:=(?:[Dd](?:[Ee](?:[Ff](?:[Ll](?:[Aa](?:[Tt](?:[Ee])?)?)?)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p22 = rb"[Tt](?:[Hh](?:[Rr](?:[Ee](?:[Aa](?:[Dd](?:=(?:[!#$&'+-\[\^-z|-~]+)?)?)?)?)?)?)?"
+    _p23 = b"[Aa](?:[Pp](?:[Pp](?:[Ee](?:[Nn](?:[Dd](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:(?:=[0-9]+)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p24 = rb"[Qq](?:[Uu](?:[Oo](?:[Tt](?:[Aa](?:=(?:[Rr](?:[Ee](?:[Ss](?:\-(?:[!#$&'+-\[\^-z|-~]+)?)?)?)?)?)?)?)?)?)?"
+    _p25 = b"[Mm](?:[Ee](?:[Ss](?:[Ss](?:[Aa](?:[Gg](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?)?)?)?"
+    _p26 = b"[Ss](?:[Aa](?:[Vv](?:[Ee](?:[Ll](?:[Ii](?:[Mm](?:[Ii](?:[Tt](?:=(?:[1-9][0-9]*)?)?)?)?)?)?)?)?)?)?"
+    _p27 = rb"(?:[Qq](?i:UOTA=RES\-)[!#$&'+-\[\^-z|-~]+|[Qq](?i:UOTASET))"
+    _p28 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*(?:\-(?:[!#$&'+-\[\^-z|-~]+)?)?)?)?)?)?)?)?)?"
+    _p29 = rb"(?:[Vv](?i:endor\.)(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*\-)?[!#$&'+-\[\^-z|-~]+"
+    _p30 = rb"[Vv](?i:endor\.)(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*\-[!#$&'+-\[\^-z|-~]+"
+    _p31 = rb"[Vv](?:[Ee](?:[Nn](?:[Dd](?:[Oo](?:[Rr](?:\.(?:(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*)?)?)?)?)?)?)?"
+    _p32 = rb"[Vv](?i:endor\.)(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*"
+    _p33 = rb"(?:[!#$&'+-\-0-\[\^-z|-~]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[!#$&'+-\-0-\[\^-z|-~]*)*"
+    _p34 = rb"""(?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)"""
+    _p35 = rb"""(?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*"""
+    _p36 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))(?: (?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE)))*"
+    _p37 = rb"(?:[Mm](?i:ESSAGES)|[Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Ss](?i:IZE)|[Rr](?i:ECENT)|[Hh](?i:IGHESTMODSEQ)|[Aa](?i:PPENDLIMIT)|[Mm](?i:AILBOXID)|[Dd](?i:ELETED\-STORAGE))"
+    _p38 = rb""" (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n|\~\{#[0-9]+\}\r\n)"""
+    _p39 = rb"""(?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*"""
+    _p40 = b" (?:[Ss](?:[Tt](?:[Aa](?:[Tt](?:[Uu](?:[Ss])?)?)?)?)?)?"
+    _p41 = rb""" \((?:[Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed)|[Ss](?i:ubtree) (?:\((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)|[Mm](?i:ailboxes) (?:\((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)) (?:\((?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$&'+-\[\^-z|-~]+)(?: (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$&'+-\[\^-z|-~]+))*\)|[Nn](?i:ONE))\)"""
+    _p42 = rb"(?:[Ss](?i:elected)|[Ss](?i:elected\-delayed))"
+    _p43 = rb""" (?:[Mm](?i:essageNew)(?: \((?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))(?: (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))*\))?|[!#$&'+-\[\^-z|-~]+)"""
+    _p44 = b"(?:[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange))"
+    _p45 = rb""" (?:[Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID)|[Bb](?i:ODY)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:ODY\.PEEK)\[(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[1-9][0-9]*(?:\.[1-9][0-9]*)*(?:\.(?:[Hh](?i:EADER)|[Hh](?i:EADER\.FIELDS)(?:\.(?i:NOT))? \((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)|[Tt](?i:EXT)|[Mm](?i:IME)))?)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY)(?:\.(?i:PEEK))?\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\](?:<[0-9]+\.[1-9][0-9]*>)?|[Bb](?i:INARY\.SIZE)\[(?:[1-9][0-9]*(?:\.[1-9][0-9]*)*)?\]|[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID))"""
+    _p46 = b"[Bb](?:[Oo](?:[Dd](?:[Yy](?:(?:[Ss](?i:TRUCTURE))?)?)?)?)?"
+    _p47 = rb"[Rr](?:[Ff](?:[Cc](?:8(?:2(?:2(?:(?:\.(?i:HEADER)|\.(?i:TEXT))?)?)?)?)?)?)?"
+    _p48 = rb"[Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?"
+    _p49 = b"(?:[+/-9A-Za-z]{4})*(?:(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)?"
+    _p50 = b"(?:=|(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)"
+    _p51 = rb"(?:\r\n(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?)*"
+    _p52 = b"(?:[+/-9A-Za-z]{4})*(?:[+/-9A-Za-z]{2}==|[+/-9A-Za-z]{3}=)?"
+    _p53 = b"(?:[Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))"
+    _p54 = rb"\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*"
+    _p55 = rb"""(?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+")"""
+    _p56 = rb"[0-9]{1,2}(?:\-(?:(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))(?:\-(?:[0-9]{4})?)?)?)?"
+    _p57 = rb"[0-9]{1,2}\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4}"
+    _p58 = rb""""(?:/(?:[Ff](?:[Ll](?:[Aa](?:[Gg](?:[Ss](?:/(?:(?:\\\\)?[!#$&'+-\[\^-z|-~]+(?:")?)?)?)?)?)?)?)?)?"""
+    _p59 = rb""""/(?i:flags/)(?:\\\\)?[!#$&'+-\[\^-z|-~]+\""""
+    _p60 = b"(?:[Pp](?i:riv)|[Ss](?i:hared)|[Aa](?i:ll))"
+    _p61 = b" (?:[Rr](?i:EVERSE) )?(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
+    _p62 = b"(?:[Aa](?i:RRIVAL)|[Cc](?i:C)|[Dd](?i:ATE)|[Ff](?i:ROM)|[Ss](?i:IZE)|[Ss](?i:UBJECT)|[Tt](?i:O))"
+    _p63 = rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-\x7f]*)*"
+    _p64 = rb"""(?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+")(?: (?:[!#$&'+-\[\^-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"))*"""
+    _p65 = rb"(?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?"
+    _p66 = b'"(?:[Hh](?:[Tt](?:[Tt](?:[Pp](?:[Ss](?::(?:/(?:/(?:[!$-;=?-Z_a-z~]+(?:")?)?)?)?)?)?)?)?)?)?'
+    _p67 = rb"(?: [!#$&'+-\[\^-z|-~]+)*? [Ii](?i:MAP4rev2)(?: [!#$&'+-\[\^-z|-~]+)*"
+    _p68 = rb"(?: [!#$&'+-\[\^-z|-~]+)*? [Ii](?i:MAP4rev1)(?: [!#$&'+-\[\^-z|-~]+)*"
+    _p69 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))(?: (?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange)))*"
+    _p70 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange)|[Mm](?i:ailboxName)|[Ss](?i:ubscriptionChange)|[Mm](?i:ailboxMetadataChange)|[Ss](?i:erverMetadataChange))"
+    _p71 = b"(?:[Mm](?i:essageNew)|[Mm](?i:essageExpunge)|[Ff](?i:lagChange)|[Aa](?i:nnotationChange))"
+    _p72 = rb'"(?:(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})(?:")?)?'
+    _p73 = rb'"(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"'
+    _p74 = rb"(?:\\[!#$&'+-\[\^-z|-~]+ )*(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))(?: \\[!#$&'+-\[\^-z|-~]+)*"
+    _p75 = rb"\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*"
+    _p76 = rb"(?:\\(?i:HasChildren)|\\(?i:HasNoChildren))"
+    _p77 = rb"(?:\\(?i:NonExistent)|\\(?i:Noselect)|\\(?i:Marked)|\\(?i:Unmarked))"
+    _p78 = rb'(?:"[Cc](?i:HILDINFO)"|[Cc](?i:HILDINFO)) \('
+    _p79 = rb'(?:"[Oo](?i:LDNAME)"|[Oo](?i:LDNAME)) \('
+    _p80 = rb" (?:[Mm](?i:ESSAGES) [0-9]+|[Uu](?i:IDNEXT) [1-9][0-9]*|[Uu](?i:IDVALIDITY) [1-9][0-9]*|[Uu](?i:NSEEN) [0-9]+|[Dd](?i:ELETED) [0-9]+|[Ss](?i:IZE) [0-9]+|[Rr](?i:ECENT) [0-9]+|[Hh](?i:IGHESTMODSEQ) [0-9]+|[Aa](?i:PPENDLIMIT) (?:[Nn](?i:IL)|[0-9]+)|[Mm](?i:AILBOXID) \([\-0-9A-Z_a-z]{1,255}\)|[Dd](?i:ELETED\-STORAGE) [0-9]+)"
+    _p81 = rb'\((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"(?:\\["\\]|[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})")(?:(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\))*)?\)'
+    _p82 = rb' (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) \((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*\)'
+    _p83 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p84 = rb""" (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)"""
+    _p85 = rb"""(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*"""
+    _p86 = rb'\((?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)\)'
+    _p87 = rb'(?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n)(?: (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n) (?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+(?:(?:\\["\\]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*)*+"|\{#[0-9]+\}\r\n))*'
+    _p88 = b'"(?:(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))(?:")?)?'
+    _p89 = rb'"(?:(?:7(?i:BIT)|8(?i:BIT)|[Bb](?i:INARY)|[Bb](?i:ASE64)|[Qq](?i:UOTED\-PRINTABLE))(?:")?)?'
+    _p90 = b'"(?:(?:[Aa](?i:PPLICATION)|[Aa](?i:UDIO)|[Ii](?i:MAGE)|[Ff](?i:ONT)|[Mm](?i:ESSAGE)|[Mm](?i:ODEL)|[Vv](?i:IDEO))(?:")?)?'
+    _p91 = rb"(?:[\x01-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)(?:(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-\x7f]*)*"
+    _p92 = rb"(?:[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
+    _p93 = rb"(?:[\x01-+\--<>-\x7f]+|(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\--<>-\x7f]*)(?:(?:=(?i:2C)|=(?i:3D)|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})[\x01-+\--<>-\x7f]*)*"
+    _p94 = rb"(?:[\x01-+\--<>-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec][\x80-\xbf]{2}|[\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3})"
     if name == 'command':
-        return _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+        return _make(Command, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$&',-\[\]-z|-~]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Alt('command-any / command-auth / command-nonauth / command-s ...', '\r', ('CILNciln', _Rule('command-any')), ('ACDEGIJLMNRSUacdegijlmnrsu', _Rule('command-auth')), ('ALSals', _Rule('command-nonauth')), ('CEFMRSTUcefmrstu', _Rule('command-select')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     # command-any = "CAPABILITY" / "LOGOUT" / "NOOP" / id
     #     ; RFC 9051, Section 9, RFC 2971, Section 4
     if name == 'command-any':
@@ -10005,7 +9827,7 @@ def _rule(name: str) -> _Node:
     # flag-list = "(" [flag *(SP flag)] ")"
     #     ; RFC 9051, Section 9
     if name == 'flag-list':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p11, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p11, rb"(?=\))", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"\\?[!#$&'+-\[\^-z|-~]+", b"(?=[ )])", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'append-message':
         return _make(AppendMessage, (_END, _END,), _Seq(_Field('options', _Rule('append-opts')), _Token(b" ", b"", b' ', 'SP'), _Field('data', _Rule('append-data'))))
     # append-opts = [SP flag-list] [SP date-time] *(SP append-ext)
@@ -10013,7 +9835,7 @@ def _rule(name: str) -> _Node:
     if name == 'append-opts':
         return _make(AppendOpts, (None, None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('flags', _Rule('flag-list')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('date_time', _Leaf(_to_quoted, _p10, b"", 'date-time', None, (_p9,))))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('append-ext'))))))
     if name == 'append-ext':
-        return _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
+        return _make(AppendExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", b"(?= )", 'append-ext-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('append-ext-value'))))
     if name == 'append-ext-value':
         return _Rule('tagged-ext-val')
     if name == 'tagged-ext-val':
@@ -10031,23 +9853,23 @@ def _rule(name: str) -> _Node:
     # sequence-set = ((seq-number / seq-range) *("," (seq-number / seq-range)) ["," seq-last-command] / seq-last-command)
     #     ; RFC 9051, Section 9
     if name == 'sequence-set':
-        return _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range'))))), _p17, rb"(?=[\x0d ),\x5d]|\Z)"), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
+        return _Gather(True, _Alt('(seq-number / seq-range) *("," (seq-number / seq-range)) ...', '', ('*123456789', _Seq(_Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('seq-number / seq-range', '\r ),]', ('*123456789', _Field('', _Rule('seq-number'))), ('*123456789', _Field('', _Rule('seq-range'))))), _p14, rb"(?=[\x0d ),\]]|\Z)"), _Rep(0, 1, _Seq(_Token(b",", b"", b',', '","'), _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))), ('$', _Field('', _Leaf(_to_text, rb"\$", b"", 'seq-last-command')))))
     # seq-number = "*" / nz-number
     #     ; RFC 9051, Section 9
     if name == 'seq-number':
-        return _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\x5d]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
+        return _Alt('seq-number', '', ('*', _Leaf(_to_text, rb"\*", b"", 'seq-number')), ('123456789', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d ),:\]]|\Z)", 'seq-number', None, (b"[1-9](?:[0-9]*)?",))))
     # seq-range = seq-number ":" seq-number
     #     ; RFC 9051, Section 9
     if name == 'seq-range':
         return _make(SeqRange, (_END, _END,), _Seq(_Field('first', _Rule('seq-number')), _Token(b":", b"", b':', '":"'), _Field('last', _Rule('seq-number'))))
     if name == 'append-data':
         return _Alt('append-data', '', ('{', _Leaf(_to_string, rb"\{#[0-9]+\}\r\n", b"", 'append-data', None, (rb"\{(?:[0-9]+\+?\}?)?",))), ('~', _make(BinaryMessage, (_END,), _Field('octets', _Leaf(_to_string, rb"\~\{#[0-9]+\}\r\n", b"", 'literal8', None, (rb"\{(?:[0-9]+\+?\}?)?",))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('append-data-ext')))
+    # append-data-ext = tagged-ext
+    #     ; RFC 4466, Section 3
     if name == 'append-data-ext':
         return _Rule('tagged-ext')
-    # tagged-ext = tagged-ext-label SP tagged-ext-val
-    #     ; RFC 4466, Section 3
     if name == 'tagged-ext':
-        return _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
+        return _make(TaggedExt, (_END, _END,), _Seq(_Field('label', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", b"(?= )", 'tagged-ext-label', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))
     # create = "CREATE" SP mailbox / "CREATE" SP mailbox create-params
     #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'create':
@@ -10055,9 +9877,7 @@ def _rule(name: str) -> _Node:
     if name == 'create-params':
         return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('create-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('create-param')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'create-param':
-        return _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(_p21, rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, _p14, b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
-    # create-param-value = tagged-ext-val
-    #     ; RFC 4466, Section 3
+        return _Alt('create-param', ' )', ('Uu', _make(CreateUse, (_MANY,), _Seq(_Token(rb"[Uu](?i:SE) \(", b"", b'USE (', '"USE" SP "("'), _Region('attributes', _Token(_p18, rb"(?=\))", b'', 'use-attr'), b'', b' ', _Leaf(_to_text, rb"\\[!#$&'+-\[\^-z|-~]+", b"(?=[ )])", 'use-attr', {'\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(CreateParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'create-param-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('create-param-value'))))))))
     if name == 'create-param-value':
         return _Rule('tagged-ext-val')
     # delete = "DELETE" SP mailbox
@@ -10067,7 +9887,7 @@ def _rule(name: str) -> _Node:
     # enable = "ENABLE" 1*(SP capability)
     #     ; RFC 9051, Section 9
     if name == 'enable':
-        return _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(_p22, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+        return _make(Enable, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLE)", b"", b'ENABLE', '"ENABLE"'), _Region('capabilities', _Token(rb"(?: [!#$&'+-\[\^-z|-~]+)+", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p19, _p20, _p21, _p22, _p23, _p24, _p25, _p26,)))))
     # examine = "EXAMINE" SP mailbox / "EXAMINE" SP mailbox select-params
     #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'examine':
@@ -10075,7 +9895,7 @@ def _rule(name: str) -> _Node:
     if name == 'select-params':
         return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('select-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('select-param')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'select-param':
-        return _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
+        return _Alt('select-param', ' )', ('Cc', _Leaf(_to_text, b"[Cc](?i:ONDSTORE)", b"", 'select-param', {'CONDSTORE': 'CONDSTORE'})), ('Qq', _make(SelectQresync, (_END, _END, (), None,), _Seq(_Token(rb"[Qq](?i:RESYNC) \(", b"", b'QRESYNC (', '"QRESYNC" SP "("'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uidvalidity', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", b"(?=[ )])", 'mod-sequence-value')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('known_uids', _Rule('known-uids')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('seq_match', _Rule('seq-match-data')))), _Token(rb"\)", b"", b')', '")"')))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(SelectParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'select-param-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('select-param-value'))))))))
     # known-uids = sequence-set
     #     ; RFC 7162, Section 7
     if name == 'known-uids':
@@ -10105,7 +9925,7 @@ def _rule(name: str) -> _Node:
     if name == 'list-select-opt':
         return _Alt('list-select-opt', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:EMOTE)", b"", 'list-select-opt', {'REMOTE': 'REMOTE'})), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'list-select-opt', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECURSIVEMATCH)", b"", 'list-select-opt', {'RECURSIVEMATCH': 'RECURSIVEMATCH'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'option-extension':
-        return _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p34, rb'(?=[ ")]|\Z)', 'option-vendor-tag / option-standard-tag', None, (_p33,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
+        return _make(OptionExtension, (_END, (),), _Seq(_Field('tag', _Leaf(_to_text, _p29, rb'(?=[ ")]|\Z)', 'option-vendor-tag / option-standard-tag', None, (_p28,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('option-value'))))))
     if name == 'option-value':
         return _Gather(False, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('option-val-comp', True)), _Token(rb"\)", b"", b')', '")"')))
     if name == 'option-val-comp':
@@ -10113,11 +9933,11 @@ def _rule(name: str) -> _Node:
     # mbox-or-pat = patterns / list-mailbox
     #     ; RFC 9051, Section 9
     if name == 'mbox-or-pat':
-        return _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p39, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+        return _Alt('mbox-or-pat', '', ('(', _Rule('patterns')), ('!"#$%&\'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Leaf(_to_string, _p34, rb"(?=[\x0d ]|\Z)", 'mbox-or-pat', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
     # patterns = "(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbox) ")"
     #     ; RFC 9051, Section 9, RFC 5258, Section 6
     if name == 'patterns':
-        return _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, _p39, rb"(?=\))", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(_p40, rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, _p39, b"(?=[ )])", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
+        return _make(Patterns, (_MANY,), _Alt('"(" list-mailbox ")" / "(" list-mailbox *(SP list-mailbo ...', '\r ', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('patterns', _Leaf(_to_string, _p34, rb"(?=\))", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('patterns', _Token(_p35, rb"(?=\))", b'', 'list-mailbox'), b'', b' ', _Leaf(_to_string, _p34, b"(?=[ )])", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))))
     if name == 'list-return-opts':
         return _Gather(True, _Seq(_Token(rb"[Rr](?i:ETURN) \(", b"", b'RETURN (', '"RETURN" SP "("'), _Rep(0, 1, _Seq(_Field('', _Rule('list-return-opt')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('list-return-opt')))))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'list-return-opt':
@@ -10127,7 +9947,7 @@ def _rule(name: str) -> _Node:
     if name == 'return-option':
         return _Alt('return-option', ' )', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'return-option', {'SUBSCRIBED': 'SUBSCRIBED'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:HILDREN)", b"", 'return-option', {'CHILDREN': 'CHILDREN'})), ('Ss', _Rule('status-option')), ('Ss', _Leaf(_to_text, rb"[Ss](?i:PECIAL\-USE)", b"", 'return-option', {'SPECIAL-USE': 'SPECIAL-USE'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:YRIGHTS)", b"", 'return-option', {'MYRIGHTS': 'MYRIGHTS'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'status-option':
-        return _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+        return _make(StatusOption, (_MANY,), _Seq(_Token(rb"[Ss](?i:TATUS) \(", b"", b'STATUS (', '"STATUS" SP "("'), _Region('attributes', _Token(_p36, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p37, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
     # namespace-command = "NAMESPACE"
     #     ; RFC 9051, Section 9
     if name == 'namespace-command':
@@ -10139,7 +9959,7 @@ def _rule(name: str) -> _Node:
     if name == 'rename-params':
         return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('rename-param')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('rename-param')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'rename-param':
-        return _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
+        return _make(RenameParam, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'rename-param-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('rename-param-value'))))))
     # rename-param-value = tagged-ext-val
     #     ; RFC 4466, Section 3
     if name == 'rename-param-value':
@@ -10151,7 +9971,7 @@ def _rule(name: str) -> _Node:
     # status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"
     #     ; RFC 9051, Section 9
     if name == 'status':
-        return _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(_p41, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p42, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
+        return _make(Status, (_END, _MANY,), _Seq(_Token(b"[Ss](?i:TATUS) ", b"", b'STATUS ', '"STATUS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('attributes', _Token(_p36, rb"(?=\))", b'', 'status-att'), b'', b' ', _Leaf(_to_text, _p37, b"(?=[ )])", 'status-att', {'MESSAGES': 'MESSAGES', 'UIDNEXT': 'UIDNEXT', 'UIDVALIDITY': 'UIDVALIDITY', 'UNSEEN': 'UNSEEN', 'DELETED': 'DELETED', 'SIZE': 'SIZE', 'RECENT': 'RECENT', 'HIGHESTMODSEQ': 'HIGHESTMODSEQ', 'APPENDLIMIT': 'APPENDLIMIT', 'MAILBOXID': 'MAILBOXID', 'DELETED-STORAGE': 'DELETED-STORAGE'})), _Token(rb"\)", b"", b')', '")"')))
     # subscribe = "SUBSCRIBE" SP mailbox
     #     ; RFC 9051, Section 9
     if name == 'subscribe':
@@ -10167,7 +9987,7 @@ def _rule(name: str) -> _Node:
     # lsub = "LSUB" SP mailbox SP list-mailbox
     #     ; RFC 3501, Section 9
     if name == 'lsub':
-        return _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, _p39, rb"(?=\r|\Z)", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(Lsub, (_END, _END,), _Seq(_Token(b"[Ll](?i:SUB) ", b"", b'LSUB ', '"LSUB" SP'), _Field('reference', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('pattern', _Leaf(_to_string, _p34, rb"(?=\r|\Z)", 'list-mailbox', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     # setacl = "SETACL" SP mailbox SP identifier SP mod-rights
     #     ; RFC 4314, Section 7
     if name == 'setacl':
@@ -10197,7 +10017,7 @@ def _rule(name: str) -> _Node:
     if name == 'setmetadata':
         return _make(Setmetadata, (_END, _END,), _Seq(_Token(b"[Ss](?i:ETMETADATA) ", b"", b'SETMETADATA ', '"SETMETADATA" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('values', _Rule('entry-values'))))
     if name == 'entry-values':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value'))), _p43, b""), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('entry-value')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('entry-value'))), _p38, b""), _Token(rb"\)", b"", b')', '")"')))
     # entry-value = entry SP value
     #     ; RFC 5464, Section 5
     if name == 'entry-value':
@@ -10213,7 +10033,7 @@ def _rule(name: str) -> _Node:
     if name == 'getmetadata-options':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('getmetadata-option')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('getmetadata-option')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'getmetadata-option':
-        return _Alt('getmetadata-option', ' )', ('Mm', _Rule('maxsize-opt')), ('Dd', _Rule('scope-opt')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))))
+        return _Alt('getmetadata-option', ' )', ('Mm', _Rule('maxsize-opt')), ('Dd', _Rule('scope-opt')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(GetmetadataOption, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'tagged-ext-label', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))))
     if name == 'maxsize-opt':
         return _make(GetmetadataMaxsize, (_END,), _Seq(_Token(b"[Mm](?i:AXSIZE) ", b"", b'MAXSIZE ', '"MAXSIZE" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number'))))
     if name == 'scope-opt':
@@ -10221,7 +10041,7 @@ def _rule(name: str) -> _Node:
     # entries = "(" entry *(SP entry) ")" / entry
     #     ; RFC 5464, Section 5
     if name == 'entries':
-        return _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
+        return _Alt('entries', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p39, rb"(?=\))", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _Gather(False, _Field('', _Leaf(_to_string, _p8, rb"(?=\r|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))))
     # notify = "NOTIFY" SP (notify-set / notify-none)
     #     ; RFC 5465, Section 8
     if name == 'notify':
@@ -10231,13 +10051,13 @@ def _rule(name: str) -> _Node:
     # event-groups = event-group *(SP event-group)
     #     ; RFC 5465, Section 8
     if name == 'event-groups':
-        return _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))), _p46, b"")))
+        return _Gather(True, _Seq(_Field('', _Rule('event-group')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event-group'))), _p41, b"")))
     if name == 'event-group':
         return _make(EventGroup, (_END, _END,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('filter', _Rule('filter-mailboxes')), _Token(b" ", b"", b' ', 'SP'), _Field('events', _Rule('events')), _Token(rb"\)", b"", b')', '")"')))
     # filter-mailboxes = filter-mailboxes-selected / filter-mailboxes-other
     #     ; RFC 5465, Section 8
     if name == 'filter-mailboxes':
-        return _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, _p47, rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
+        return _Alt('filter-mailboxes', ' ', ('Ss', _Leaf(_to_text, _p42, rb"(?= |\Z)", 'filter-mailboxes', {'SELECTED': 'selected', 'SELECTED-DELAYED': 'selected-delayed'})), ('IMPSimps', _Rule('filter-mailboxes-other')))
     # filter-mailboxes-other = "inboxes" / "personal" / "subscribed" / "subtree" SP one-or-more-mailbox / "mailboxes" SP
     #     one-or-more-mailbox
     #     ; RFC 5465, Section 8
@@ -10250,18 +10070,18 @@ def _rule(name: str) -> _Node:
     # many-mailboxes = "(" mailbox *(SP mailbox) ")"
     #     ; RFC 5465, Section 8
     if name == 'many-mailboxes':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p39, rb"(?=\))", b'', 'mailbox'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'events':
-        return _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event'))), _p48, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
+        return _Alt('events', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('event')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('event'))), _p43, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_text, b"[Nn](?i:ONE)", b"", '"NONE"', {'NONE': 'NONE'})))))
     if name == 'event':
-        return _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, _p49, rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ )]|\Z)", 'event')))
+        return _Alt('event', ' )', ('AFMafm', _Rule('message-event')), ('MSms', _Leaf(_to_text, _p44, rb"(?=[ )]|\Z)", 'event', {'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:erverMetadataChange)", b"", 'event', {'SERVERMETADATACHANGE': 'ServerMetadataChange'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[ )]|\Z)", 'event')))
     # message-event = "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"] / "MessageExpunge" / "FlagChange" /
     #     "AnnotationChange"
     #     ; RFC 5465, Section 8
     if name == 'message-event':
-        return _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
+        return _Alt('message-event', ' )', ('Mm', _make(MessageNew, (_MANY,), _Seq(_Token(b"[Mm](?i:essageNew)", b"", b'MessageNew', '"MessageNew"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p45, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Mm', _Leaf(_to_text, b"[Mm](?i:essageExpunge)", b"", 'message-event', {'MESSAGEEXPUNGE': 'MessageExpunge'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:lagChange)", b"", 'message-event', {'FLAGCHANGE': 'FlagChange'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:nnotationChange)", b"", 'message-event', {'ANNOTATIONCHANGE': 'AnnotationChange'})))
     if name == 'fetch-att':
-        return _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p51,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p53, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p52,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
+        return _Alt('fetch-att', '\r )', ('Ee', _Leaf(_to_text, b"[Ee](?i:NVELOPE)", b"", 'fetch-att', {'ENVELOPE': 'ENVELOPE'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGS)", b"", 'fetch-att', {'FLAGS': 'FLAGS'})), ('Ii', _Leaf(_to_text, b"[Ii](?i:NTERNALDATE)", b"", 'fetch-att', {'INTERNALDATE': 'INTERNALDATE'})), ('Rr', _Leaf(_to_text, rb"[Rr](?i:FC822\.SIZE)", b"", 'fetch-att', {'RFC822.SIZE': 'RFC822.SIZE'})), ('Bb', _Leaf(_to_text, b"[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?", rb"(?=[\x0d )]|\Z)", 'fetch-att', {'BODY': 'BODY', 'BODYSTRUCTURE': 'BODYSTRUCTURE'}, (_p46,))), ('Uu', _Leaf(_to_text, b"[Uu](?i:ID)", b"", 'fetch-att', {'UID': 'UID'})), ('Bb', _make(FetchAttBody, (_END, None,), _Seq(_Token(b"[Bb](?i:ODY)", b"", b'BODY', '"BODY"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBodyPeek, (_END, None,), _Seq(_Token(rb"[Bb](?i:ODY\.PEEK)", b"", b'BODY.PEEK', '"BODY.PEEK"'), _Field('section', _Rule('section')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinary, (False, _END, None,), _Seq(_Token(b"[Bb](?i:INARY)", b"", b'BINARY', '"BINARY"'), _Rep(0, 1, _Field('peek', _flag(rb"\.(?i:PEEK)", b"", b'.PEEK', '".PEEK"'))), _Field('section', _Rule('section-binary')), _Rep(0, 1, _Field('partial', _Rule('partial')))))), ('Bb', _make(FetchAttBinarySize, (_END,), _Seq(_Token(rb"[Bb](?i:INARY\.SIZE)", b"", b'BINARY.SIZE', '"BINARY.SIZE"'), _Field('section', _Rule('section-binary'))))), ('Rr', _Leaf(_to_text, _p48, rb"(?=[\x0d )]|\Z)", 'fetch-att', {'RFC822': 'RFC822', 'RFC822.HEADER': 'RFC822.HEADER', 'RFC822.TEXT': 'RFC822.TEXT'}, (_p47,))), ('Mm', _Leaf(_to_text, b"[Mm](?i:ODSEQ)", b"", 'fetch-att', {'MODSEQ': 'MODSEQ'})), ('Ee', _Leaf(_to_text, b"[Ee](?i:MAILID)", b"", 'fetch-att', {'EMAILID': 'EMAILID'})), ('Tt', _Leaf(_to_text, b"[Tt](?i:HREADID)", b"", 'fetch-att', {'THREADID': 'THREADID'})))
     # section = "[" [section-spec] "]"
     #     ; RFC 9051, Section 9
     if name == 'section':
@@ -10277,11 +10097,11 @@ def _rule(name: str) -> _Node:
     # header-list = "(" header-fld-name *(SP header-fld-name) ")"
     #     ; RFC 9051, Section 9
     if name == 'header-list':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p44, rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p39, rb"(?=\))", b'', 'header-fld-name'), b'', b' ', _Leaf(_to_string, _p8, b"(?=[ )])", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     # section-part = nz-number *("." nz-number)
     #     ; RFC 9051, Section 9
     if name == 'section-part':
-        return _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\x5d]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\x5d]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
+        return _Gather(True, _Region('', _Token(rb"[1-9][0-9]*(?:\.[1-9][0-9]*)*", rb"(?=[.\]]|\Z)", b'', 'nz-number'), b'', b'.', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[.\]]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))
     # section-text = section-msgtext / "MIME"
     #     ; RFC 9051, Section 9
     if name == 'section-text':
@@ -10309,11 +10129,11 @@ def _rule(name: str) -> _Node:
     # setquota-list = "(" [setquota-resource *(SP setquota-resource)] ")"
     #     ; RFC 9208, Section 7
     if name == 'setquota-list':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource'))), _p54, b"(?=[ )])"))), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('setquota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('setquota-resource'))), rb" [!#$&'+-\[\^-z|-~]+ [0-9]+", b"(?=[ )])"))), _Token(rb"\)", b"", b')', '")"')))
     # setquota-resource = resource-name SP resource-limit
     #     ; RFC 9208, Section 7
     if name == 'setquota-resource':
-        return _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
+        return _make(SetquotaResource, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
     # command-nonauth = login / authenticate / "STARTTLS"
     #     ; RFC 9051, Section 9
     if name == 'command-nonauth':
@@ -10325,7 +10145,7 @@ def _rule(name: str) -> _Node:
     # authenticate = "AUTHENTICATE" SP auth-type [SP initial-resp] *(CRLF base64)
     #     ; RFC 9051, Section 9
     if name == 'authenticate':
-        return _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p56, rb"(?=\r|\Z)", 'initial-resp', None, (_p55,))))), _Region('responses', _Token(_p57, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p58, rb"(?=\r|\Z)", 'base64', None, (_p55,)))))
+        return _make(Authenticate, (_END, None, _MANY,), _Seq(_Token(b"[Aa](?i:UTHENTICATE) ", b"", b'AUTHENTICATE ', '"AUTHENTICATE" SP'), _Field('mechanism', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d ]|\Z)", 'auth-type')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('initial_response', _Leaf(_to_text, _p50, rb"(?=\r|\Z)", 'initial-resp', None, (_p49,))))), _Region('responses', _Token(_p51, rb"(?=\r|\Z)", b'', 'base64'), b'\r\n', b'\r\n', _Leaf(_to_text, _p52, rb"(?=\r|\Z)", 'base64', None, (_p49,)))))
     # command-select = "CLOSE" / "UNSELECT" / "EXPUNGE" / copy / move / fetch / store / search / uid / "CHECK" / sort /
     #     thread / replace
     #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
@@ -10343,11 +10163,11 @@ def _rule(name: str) -> _Node:
     #     SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")") fetch-modifiers
     #     ; RFC 9051, Section 9, RFC 4466, Section 3
     if name == 'fetch':
-        return _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, _p60, b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p50, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
+        return _make(Fetch, (_END, None, _MANY, (),), _Alt('"FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fe ...', '\r', ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', '\r', ('AFaf', _Field('macro', _Leaf(_to_text, _p53, rb"(?=\r|\Z)", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p45, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))))), ('Ff', _Seq(_Token(b"[Ff](?i:ETCH) ", b"", b'FETCH ', '"FETCH" SP'), _Field('sequence_set', _Rule('sequence-set')), _Token(b" ", b"", b' ', 'SP'), _Alt('"ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP ...', ' ', ('AFaf', _Field('macro', _Leaf(_to_text, _p53, b"(?= )", '"ALL" / "FULL" / "FAST"', {'ALL': 'ALL', 'FULL': 'FULL', 'FAST': 'FAST'}))), ('BEFIMRTUbefimrtu', _Field('items', _Rule('fetch-att'))), ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('fetch-att')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('fetch-att'))), _p45, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))), _Field('modifiers', _Rule('fetch-modifiers'))))))
     if name == 'fetch-modifiers':
         return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('fetch-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('fetch-modifier')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'fetch-modifier':
-        return _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Vv', _Leaf(_to_text, b"[Vv](?i:ANISHED)", b"", 'fetch-modifier', {'VANISHED': 'VANISHED'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
+        return _Alt('fetch-modifier', ' )', ('Cc', _Rule('chgsince-fetch-mod')), ('Vv', _Leaf(_to_text, b"[Vv](?i:ANISHED)", b"", 'fetch-modifier', {'VANISHED': 'VANISHED'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(FetchModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'fetch-modifier-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('fetch-modif-params'))))))))
     if name == 'chgsince-fetch-mod':
         return _make(FetchChangedsince, (_END,), _Seq(_Token(b"[Cc](?i:HANGEDSINCE) ", b"", b'CHANGEDSINCE ', '"CHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-value'))))
     if name == 'modifier-partial':
@@ -10371,11 +10191,11 @@ def _rule(name: str) -> _Node:
     # store-att-flags = ["+" / "-"] "FLAGS" [".SILENT"] SP (flag-list / flag *(SP flag))
     #     ; RFC 9051, Section 9
     if name == 'store-att-flags':
-        return _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[\x2b\x2d]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(_p61, rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, _p13, rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,)))))))))
+        return _make(StoreAttFlags, (None, False, _END,), _Seq(_Seq(_Rep(0, 1, _Field('operation', _Leaf(_to_text, rb"[+\-]", b"", '"+" / "-"'))), _Token(b"[Ff](?i:LAGS)", b"", b'FLAGS', '"FLAGS"'), _Rep(0, 1, _Field('silent', _flag(rb"\.(?i:SILENT)", b"", b'.SILENT', '".SILENT"')))), _Token(b" ", b"", b' ', 'SP'), _Field('flags', _Alt('flag-list / flag *(SP flag)', '', ('(', _Gather(False, _Field('', _Rule('flag-list')))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~", _Gather(True, _Region('', _Token(_p54, rb"(?=\r|\Z)", b'', 'flag'), b'', b' ', _Leaf(_to_text, rb"\\?[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d ]|\Z)", 'flag', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",)))))))))
     if name == 'store-modifiers':
         return _Gather(True, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Field('', _Rule('store-modifier')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('store-modifier')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'store-modifier':
-        return _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
+        return _Alt('store-modifier', ' )', ('Uu', _make(StoreUnchangedsince, (_END,), _Seq(_Token(b"[Uu](?i:NCHANGEDSINCE) ", b"", b'UNCHANGEDSINCE ', '"UNCHANGEDSINCE" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer'))))), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _make(StoreModifier, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'store-modifier-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('store-modif-params'))))))))
     # store-modif-params = tagged-ext-val
     #     ; RFC 4466, Section 3
     if name == 'store-modif-params':
@@ -10389,7 +10209,7 @@ def _rule(name: str) -> _Node:
     if name == 'search-return-opt':
         return _Alt('search-return-opt', ' )', ('Mm', _Leaf(_to_text, b"[Mm](?i:IN)", b"", 'search-return-opt', {'MIN': 'MIN'})), ('Mm', _Leaf(_to_text, b"[Mm](?i:AX)", b"", 'search-return-opt', {'MAX': 'MAX'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-return-opt', {'ALL': 'ALL'})), ('Cc', _Leaf(_to_text, b"[Cc](?i:OUNT)", b"", 'search-return-opt', {'COUNT': 'COUNT'})), ('Ss', _Leaf(_to_text, b"[Ss](?i:AVE)", b"", 'search-return-opt', {'SAVE': 'SAVE'})), ('Pp', _Rule('modifier-partial')), ('-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', _Rule('search-ret-opt-ext')))
     if name == 'search-ret-opt-ext':
-        return _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
+        return _make(SearchRetOptExt, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", rb"(?=[ )]|\Z)", 'search-modifier-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('params', _Rule('search-mod-params'))))))
     # search-mod-params = tagged-ext-val
     #     ; RFC 9051, Section 9
     if name == 'search-mod-params':
@@ -10397,19 +10217,19 @@ def _rule(name: str) -> _Node:
     # search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
     #     ; RFC 9051, Section 9
     if name == 'search-program':
-        return _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
+        return _make(SearchProgram, (None, _MANY,), _Seq(_Rep(0, 1, _Seq(_Token(b"[Cc](?i:HARSET) ", b"", b'CHARSET ', '"CHARSET" SP'), _Field('charset', _Leaf(_to_string, _p55, b"(?= )", 'charset', None, (_p0,))), _Token(b" ", b"", b' ', 'SP'))), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
     if name == 'search-key':
-        return _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p8, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
+        return _Alt('search-key', '\r )', ('Aa', _Leaf(_to_text, b"[Aa](?i:LL)", b"", 'search-key', {'ALL': 'ALL'})), ('Aa', _Leaf(_to_text, b"[Aa](?i:NSWERED)", b"", 'search-key', {'ANSWERED': 'ANSWERED'})), ('Bb', _make(SearchBcc, (_END,), _Seq(_Token(b"[Bb](?i:CC) ", b"", b'BCC ', '"BCC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Bb', _make(SearchBefore, (_END,), _Seq(_Token(b"[Bb](?i:EFORE) ", b"", b'BEFORE ', '"BEFORE" SP'), _Field('date', _Rule('date'))))), ('Bb', _make(SearchBody, (_END,), _Seq(_Token(b"[Bb](?i:ODY) ", b"", b'BODY ', '"BODY" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Cc', _make(SearchCc, (_END,), _Seq(_Token(b"[Cc](?i:C) ", b"", b'CC ', '"CC" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Dd', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", 'search-key', {'DELETED': 'DELETED'})), ('Ff', _Leaf(_to_text, b"[Ff](?i:LAGGED)", b"", 'search-key', {'FLAGGED': 'FLAGGED'})), ('Ff', _make(SearchFrom, (_END,), _Seq(_Token(b"[Ff](?i:ROM) ", b"", b'FROM ', '"FROM" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Kk', _make(SearchKeyword, (_END,), _Seq(_Token(b"[Kk](?i:EYWORD) ", b"", b'KEYWORD ', '"KEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Oo', _make(SearchOn, (_END,), _Seq(_Token(b"[Oo](?i:N) ", b"", b'ON ', '"ON" SP'), _Field('date', _Rule('date'))))), ('Ss', _Leaf(_to_text, b"[Ss](?i:EEN)", b"", 'search-key', {'SEEN': 'SEEN'})), ('Ss', _make(SearchSince, (_END,), _Seq(_Token(b"[Ss](?i:INCE) ", b"", b'SINCE ', '"SINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSubject, (_END,), _Seq(_Token(b"[Ss](?i:UBJECT) ", b"", b'SUBJECT ', '"SUBJECT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchText, (_END,), _Seq(_Token(b"[Tt](?i:EXT) ", b"", b'TEXT ', '"TEXT" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Tt', _make(SearchTo, (_END,), _Seq(_Token(b"[Tt](?i:O) ", b"", b'TO ', '"TO" SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NANSWERED)", b"", 'search-key', {'UNANSWERED': 'UNANSWERED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDELETED)", b"", 'search-key', {'UNDELETED': 'UNDELETED'})), ('Uu', _Leaf(_to_text, b"[Uu](?i:NFLAGGED)", b"", 'search-key', {'UNFLAGGED': 'UNFLAGGED'})), ('Uu', _make(SearchUnkeyword, (_END,), _Seq(_Token(b"[Uu](?i:NKEYWORD) ", b"", b'UNKEYWORD ', '"UNKEYWORD" SP'), _Field('keyword', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d )]|\Z)", 'flag-keyword', {'$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", 'search-key', {'UNSEEN': 'UNSEEN'})), ('Dd', _Leaf(_to_text, b"[Dd](?i:RAFT)", b"", 'search-key', {'DRAFT': 'DRAFT'})), ('Hh', _make(SearchHeader, (_END, _END,), _Seq(_Token(b"[Hh](?i:EADER) ", b"", b'HEADER ', '"HEADER" SP'), _Field('field', _Leaf(_to_string, _p8, b"(?= )", 'header-fld-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_string, _p8, rb"(?=[\x0d )]|\Z)", 'astring', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))), ('Ll', _make(SearchLarger, (_END,), _Seq(_Token(b"[Ll](?i:ARGER) ", b"", b'LARGER ', '"LARGER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Nn', _make(SearchNot, (_END,), _Seq(_Token(b"[Nn](?i:OT) ", b"", b'NOT ', '"NOT" SP'), _Field('key', _Rule('search-key', True))))), ('Oo', _make(SearchOr, (_END, _END,), _Seq(_Token(b"[Oo](?i:R) ", b"", b'OR ', '"OR" SP'), _Field('first', _Rule('search-key', True)), _Token(b" ", b"", b' ', 'SP'), _Field('second', _Rule('search-key', True))))), ('Ss', _make(SearchSentbefore, (_END,), _Seq(_Token(b"[Ss](?i:ENTBEFORE) ", b"", b'SENTBEFORE ', '"SENTBEFORE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSenton, (_END,), _Seq(_Token(b"[Ss](?i:ENTON) ", b"", b'SENTON ', '"SENTON" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSentsince, (_END,), _Seq(_Token(b"[Ss](?i:ENTSINCE) ", b"", b'SENTSINCE ', '"SENTSINCE" SP'), _Field('date', _Rule('date'))))), ('Ss', _make(SearchSmaller, (_END,), _Seq(_Token(b"[Ss](?i:MALLER) ", b"", b'SMALLER ', '"SMALLER" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'number64'))))), ('Uu', _make(SearchUid, (_END,), _Seq(_Token(b"[Uu](?i:ID) ", b"", b'UID ', '"UID" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Uu', _Leaf(_to_text, b"[Uu](?i:NDRAFT)", b"", 'search-key', {'UNDRAFT': 'UNDRAFT'})), ('(', _make(SearchAnd, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('keys', _Rule('search-key', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True)))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Leaf(_to_text, b"[Nn](?i:EW)", b"", 'search-key', {'NEW': 'NEW'})), ('Oo', _Leaf(_to_text, b"[Oo](?i:LD)", b"", 'search-key', {'OLD': 'OLD'})), ('Rr', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", 'search-key', {'RECENT': 'RECENT'})), ('Mm', _Rule('search-modsequence')), ('Ee', _make(SearchEmailid, (_END,), _Seq(_Token(b"[Ee](?i:MAILID) ", b"", b'EMAILID ', '"EMAILID" SP'), _Field('emailid', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Tt', _make(SearchThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Field('threadid', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=[\x0d )]|\Z)", 'objectid'))))), ('Uu', _make(SearchUidafter, (_END,), _Seq(_Token(b"[Uu](?i:IDAFTER) ", b"", b'UIDAFTER ', '"UIDAFTER" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(SearchUidbefore, (_END,), _Seq(_Token(b"[Uu](?i:IDBEFORE) ", b"", b'UIDBEFORE ', '"UIDBEFORE" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[\x0d )]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))), ('$*123456789', _make(SearchSequenceSet, (_END,), _Field('sequence_set', _Rule('sequence-set')))))
     # date = date-text / DQUOTE date-text DQUOTE
     #     ; RFC 9051, Section 9
     if name == 'date':
-        return _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p64, b"", 'date-text', None, (_p63,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
+        return _Alt('date', '', ('0123456789', _Gather(False, _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))))), ('"', _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Leaf(_to_text, _p57, b"", 'date-text', None, (_p56,))), _Token(b'"', b"", b'"', 'DQUOTE')))))
     if name == 'search-modsequence':
         return _make(SearchModseq, (None, _END,), _Seq(_Token(b"[Mm](?i:ODSEQ)", b"", b'MODSEQ', '"MODSEQ"'), _Rep(0, 1, _Field('extension', _Rule('search-modseq-ext'))), _Token(b" ", b"", b' ', 'SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=[\x0d )]|\Z)", 'mod-sequence-valzer'))))
     # search-modseq-ext = SP entry-name SP entry-type-req
     #     ; RFC 7162, Section 7
     if name == 'search-modseq-ext':
-        return _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p66, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p65,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p67, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
+        return _make(SearchModseqExt, (_END, _END,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_quoted, _p59, b"", 'entry-name', {'/FLAGS/\\\\ANSWERED': '/flags/\\\\Answered', '/FLAGS/\\\\FLAGGED': '/flags/\\\\Flagged', '/FLAGS/\\\\DELETED': '/flags/\\\\Deleted', '/FLAGS/\\\\SEEN': '/flags/\\\\Seen', '/FLAGS/\\\\DRAFT': '/flags/\\\\Draft'}, (_p58,))), _Token(b" ", b"", b' ', 'SP'), _Field('type', _Leaf(_to_text, _p60, b"", 'entry-type-req', {'PRIV': 'priv', 'SHARED': 'shared', 'ALL': 'all'}))))
     # uid = "UID" SP (copy / move / fetch / search / store / uid-expunge / sort / thread / replace)
     #     ; RFC 9051, Section 9, RFC 5256, Section 5, RFC 8508, Section 5
     if name == 'uid':
@@ -10425,19 +10245,19 @@ def _rule(name: str) -> _Node:
     # sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"
     #     ; RFC 5256, Section 5
     if name == 'sort-criteria':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion'))), _p71, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('sort-criterion')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('sort-criterion'))), _p61, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
     # sort-criterion = ["REVERSE" SP] sort-key
     #     ; RFC 5256, Section 5
     if name == 'sort-criterion':
-        return _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, _p72, rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
+        return _make(SortCriterion, (False, _END,), _Seq(_Rep(0, 1, _Seq(_Field('reverse', _flag(b"[Rr](?i:EVERSE)", b"", b'REVERSE', '"REVERSE"')), _Token(b" ", b"", b' ', 'SP'))), _Field('key', _Leaf(_to_text, _p62, rb"(?=[ )]|\Z)", 'sort-key', {'ARRIVAL': 'ARRIVAL', 'CC': 'CC', 'DATE': 'DATE', 'FROM': 'FROM', 'SIZE': 'SIZE', 'SUBJECT': 'SUBJECT', 'TO': 'TO'}))))
     # search-criteria = charset 1*(SP search-key)
     #     ; RFC 5256, Section 5
     if name == 'search-criteria':
-        return _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p62, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
+        return _make(SearchCriteria, (_END, _MANY,), _Seq(_Field('charset', _Leaf(_to_string, _p55, b"(?= )", 'charset', None, (_p0,))), _Rep(1, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('keys', _Rule('search-key', True))))))
     # thread = "THREAD" SP thread-alg SP search-criteria
     #     ; RFC 5256, Section 5
     if name == 'thread':
-        return _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
+        return _make(Thread, (_END, _END,), _Seq(_Token(b"[Tt](?i:HREAD) ", b"", b'THREAD ', '"THREAD" SP'), _Field('algorithm', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", b"(?= )", 'thread-alg', {'ORDEREDSUBJECT': 'ORDEREDSUBJECT', 'REFERENCES': 'REFERENCES'})), _Token(b" ", b"", b' ', 'SP'), _Field('search', _Rule('search-criteria'))))
     # replace = "REPLACE" SP seq-number SP mailbox append-message
     #     ; RFC 8508, Section 5
     if name == 'replace':
@@ -10449,11 +10269,11 @@ def _rule(name: str) -> _Node:
     if name == 'resp-cond-state':
         return _make(RespCondState, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD))", b"", '"OK" / "NO" / "BAD"', {'OK': 'OK', 'NO': 'NO', 'BAD': 'BAD'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
     if name == 'resp-text':
-        return _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, _p73, rb"(?=\r|\Z)", 'text')))))
+        return _make(RespText, (None, None,), _Seq(_Rep(0, 1, _Seq(_Token(rb"\[", b"", b'[', '"["'), _Field('code', _Rule('resp-text-code')), _Token(rb"\] ", b"", b'] ', '"]" SP'))), _Rep(0, 1, _Field('text', _Leaf(_to_text, _p63, rb"(?=\r|\Z)", 'text')))))
     if name == 'resp-text-code':
-        return _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"[Aa](?i:LERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"[Bb](?i:ADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(_p74, rb"(?=\))", b'', 'charset'), b'', b' ', _Leaf(_to_string, _p62, b"(?=[ )])", 'charset', None, (_p0,))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"[Pp](?i:ARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"[Pp](?i:ERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(_p75, rb"(?=\))", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, _p76, b"(?=[ )])", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"[Rr](?i:EAD\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"[Rr](?i:EAD\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"[Tt](?i:RYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"[Uu](?i:IDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"[Uu](?i:IDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"[Uu](?i:IDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"[Uu](?i:NAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"[Aa](?i:UTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"[Aa](?i:UTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"[Ee](?i:XPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"[Pp](?i:RIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"[Cc](?i:ONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"[Nn](?i:OPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"[Ii](?i:NUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"[Ee](?i:XPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"[Cc](?i:ORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"[Ss](?i:ERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"[Cc](?i:LIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"[Cc](?i:ANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"[Ll](?i:IMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"[Oo](?i:VERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"[Aa](?i:LREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"[Nn](?i:ONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"[Nn](?i:OTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"[Hh](?i:ASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"[Cc](?i:LOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"[Uu](?i:NKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"[Uu](?i:NSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"[Cc](?i:OMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"[Mm](?i:AXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:[Tt](?i:OOMANY)|[Nn](?i:OPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"[Nn](?i:OTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"[Uu](?i:SEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"[Hh](?i:IGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"[Nn](?i:OMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"[Mm](?i:ODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"[Mm](?i:AILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"[Uu](?i:IDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"[Mm](?i:ESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \x5d]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"[Ss](?i:AMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"[Ee](?i:XPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"[Oo](?i:AUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"[Cc](?i:ONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[ \x5d]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\x5c\x5e-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
+        return _Alt('resp-text-code', ']', ('Aa', _make(Alert, (), _Token(b"[Aa](?i:LERT)", b"", b'ALERT', '"ALERT"'))), ('Bb', _make(Badcharset, (_MANY,), _Seq(_Token(b"[Bb](?i:ADCHARSET)", b"", b'BADCHARSET', '"BADCHARSET"'), _Rep(0, 1, _Seq(_Token(rb" \(", b"", b' (', 'SP "("'), _Region('charsets', _Token(_p64, rb"(?=\))", b'', 'charset'), b'', b' ', _Leaf(_to_string, _p55, b"(?=[ )])", 'charset', None, (_p0,))), _Token(rb"\)", b"", b')', '")"')))))), ('Cc', _Rule('capability-data')), ('Pp', _make(Parse, (), _Token(b"[Pp](?i:ARSE)", b"", b'PARSE', '"PARSE"'))), ('Pp', _make(Permanentflags, (_MANY,), _Seq(_Token(rb"[Pp](?i:ERMANENTFLAGS) \(", b"", b'PERMANENTFLAGS (', '"PERMANENTFLAGS" SP "("'), _Region('flags', _Token(_p65, rb"(?=\))", b'', 'flag-perm'), b'', b' ', _Leaf(_to_text, rb"(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)", b"(?=[ )])", 'flag-perm', {'\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Rr', _make(ReadOnly, (), _Token(rb"[Rr](?i:EAD\-ONLY)", b"", b'READ-ONLY', '"READ-ONLY"'))), ('Rr', _make(ReadWrite, (), _Token(rb"[Rr](?i:EAD\-WRITE)", b"", b'READ-WRITE', '"READ-WRITE"'))), ('Tt', _make(Trycreate, (), _Token(b"[Tt](?i:RYCREATE)", b"", b'TRYCREATE', '"TRYCREATE"'))), ('Uu', _make(Uidnext, (_END,), _Seq(_Token(b"[Uu](?i:IDNEXT) ", b"", b'UIDNEXT ', '"UIDNEXT" SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Uu', _make(Uidvalidity, (_END,), _Seq(_Token(b"[Uu](?i:IDVALIDITY) ", b"", b'UIDVALIDITY ', '"UIDVALIDITY" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Aa', _Rule('resp-code-apnd')), ('Cc', _Rule('resp-code-copy')), ('Uu', _make(Uidnotsticky, (), _Token(b"[Uu](?i:IDNOTSTICKY)", b"", b'UIDNOTSTICKY', '"UIDNOTSTICKY"'))), ('Uu', _make(Unavailable, (), _Token(b"[Uu](?i:NAVAILABLE)", b"", b'UNAVAILABLE', '"UNAVAILABLE"'))), ('Aa', _make(Authenticationfailed, (), _Token(b"[Aa](?i:UTHENTICATIONFAILED)", b"", b'AUTHENTICATIONFAILED', '"AUTHENTICATIONFAILED"'))), ('Aa', _make(Authorizationfailed, (), _Token(b"[Aa](?i:UTHORIZATIONFAILED)", b"", b'AUTHORIZATIONFAILED', '"AUTHORIZATIONFAILED"'))), ('Ee', _make(Expired, (), _Token(b"[Ee](?i:XPIRED)", b"", b'EXPIRED', '"EXPIRED"'))), ('Pp', _make(Privacyrequired, (), _Token(b"[Pp](?i:RIVACYREQUIRED)", b"", b'PRIVACYREQUIRED', '"PRIVACYREQUIRED"'))), ('Cc', _make(Contactadmin, (), _Token(b"[Cc](?i:ONTACTADMIN)", b"", b'CONTACTADMIN', '"CONTACTADMIN"'))), ('Nn', _make(Noperm, (), _Token(b"[Nn](?i:OPERM)", b"", b'NOPERM', '"NOPERM"'))), ('Ii', _make(Inuse, (), _Token(b"[Ii](?i:NUSE)", b"", b'INUSE', '"INUSE"'))), ('Ee', _make(Expungeissued, (), _Token(b"[Ee](?i:XPUNGEISSUED)", b"", b'EXPUNGEISSUED', '"EXPUNGEISSUED"'))), ('Cc', _make(Corruption, (), _Token(b"[Cc](?i:ORRUPTION)", b"", b'CORRUPTION', '"CORRUPTION"'))), ('Ss', _make(Serverbug, (), _Token(b"[Ss](?i:ERVERBUG)", b"", b'SERVERBUG', '"SERVERBUG"'))), ('Cc', _make(Clientbug, (), _Token(b"[Cc](?i:LIENTBUG)", b"", b'CLIENTBUG', '"CLIENTBUG"'))), ('Cc', _make(Cannot, (), _Token(b"[Cc](?i:ANNOT)", b"", b'CANNOT', '"CANNOT"'))), ('Ll', _make(Limit, (), _Token(b"[Ll](?i:IMIT)", b"", b'LIMIT', '"LIMIT"'))), ('Oo', _make(Overquota, (), _Token(b"[Oo](?i:VERQUOTA)", b"", b'OVERQUOTA', '"OVERQUOTA"'))), ('Aa', _make(Alreadyexists, (), _Token(b"[Aa](?i:LREADYEXISTS)", b"", b'ALREADYEXISTS', '"ALREADYEXISTS"'))), ('Nn', _make(Nonexistent, (), _Token(b"[Nn](?i:ONEXISTENT)", b"", b'NONEXISTENT', '"NONEXISTENT"'))), ('Nn', _make(Notsaved, (), _Token(b"[Nn](?i:OTSAVED)", b"", b'NOTSAVED', '"NOTSAVED"'))), ('Hh', _make(Haschildren, (), _Token(b"[Hh](?i:ASCHILDREN)", b"", b'HASCHILDREN', '"HASCHILDREN"'))), ('Cc', _make(Closed, (), _Token(b"[Cc](?i:LOSED)", b"", b'CLOSED', '"CLOSED"'))), ('Uu', _make(UnknownCte, (), _Token(rb"[Uu](?i:NKNOWN\-CTE)", b"", b'UNKNOWN-CTE', '"UNKNOWN-CTE"'))), ('Uu', _make(Unseen, (_END,), _Seq(_Token(b"[Uu](?i:NSEEN) ", b"", b'UNSEEN ', '"UNSEEN" SP'), _Field('seq', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Cc', _make(Compressionactive, (), _Token(b"[Cc](?i:OMPRESSIONACTIVE)", b"", b'COMPRESSIONACTIVE', '"COMPRESSIONACTIVE"'))), ('Mm', _make(MetadataLongentries, (_END,), _Seq(_Token(b"[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ", b"", b'METADATA LONGENTRIES ', '"METADATA" SP "LONGENTRIES" SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number'))))), ('Mm', _make(MetadataFailure, (_END, None,), _Seq(_Token(b"[Mm](?i:ETADATA) ", b"", b'METADATA ', '"METADATA" SP'), _Alt('"MAXSIZE" SP number / "TOOMANY" / "NOPRIVATE"', '', ('Mm', _Seq(_Field('reason', _Leaf(_to_text, b"[Mm](?i:AXSIZE)", b"", '"MAXSIZE"', {'MAXSIZE': 'MAXSIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('size', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'number')))), ('NTnt', _Field('reason', _Leaf(_to_text, b"(?:[Tt](?i:OOMANY)|[Nn](?i:OPRIVATE))", b"", '"TOOMANY" / "NOPRIVATE"', {'TOOMANY': 'TOOMANY', 'NOPRIVATE': 'NOPRIVATE'}))))))), ('Nn', _make(Notificationoverflow, (), _Token(b"[Nn](?i:OTIFICATIONOVERFLOW)", b"", b'NOTIFICATIONOVERFLOW', '"NOTIFICATIONOVERFLOW"'))), ('Bb', _Rule('unsupported-events-code')), ('Uu', _make(Useattr, (), _Token(b"[Uu](?i:SEATTR)", b"", b'USEATTR', '"USEATTR"'))), ('Hh', _make(Highestmodseq, (_END,), _Seq(_Token(b"[Hh](?i:IGHESTMODSEQ) ", b"", b'HIGHESTMODSEQ ', '"HIGHESTMODSEQ" SP'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\]|\Z)", 'mod-sequence-value'))))), ('Nn', _make(Nomodseq, (), _Token(b"[Nn](?i:OMODSEQ)", b"", b'NOMODSEQ', '"NOMODSEQ"'))), ('Mm', _make(Modified, (_END,), _Seq(_Token(b"[Mm](?i:ODIFIED) ", b"", b'MODIFIED ', '"MODIFIED" SP'), _Field('sequence_set', _Rule('sequence-set'))))), ('Mm', _make(Mailboxid, (_END,), _Seq(_Token(rb"[Mm](?i:AILBOXID) \(", b"", b'MAILBOXID (', '"MAILBOXID" SP "("'), _Field('mailboxid', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))), ('Uu', _make(Uidrequired, (), _Token(b"[Uu](?i:IDREQUIRED)", b"", b'UIDREQUIRED', '"UIDREQUIRED"'))), ('Mm', _make(Messagelimit, (_END, None,), _Seq(_Token(b"[Mm](?i:ESSAGELIMIT) ", b"", b'MESSAGELIMIT ', '"MESSAGELIMIT" SP'), _Field('limit', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ \]]|\Z)", 'message-limit', None, (b"[1-9](?:[0-9]*)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))))), ('Ss', _make(Sametoken, (), _Token(b"[Ss](?i:AMETOKEN)", b"", b'SAMETOKEN', '"SAMETOKEN"'))), ('Ee', _make(Expiresin, (_END,), _Seq(_Token(b"[Ee](?i:XPIRESIN) ", b"", b'EXPIRESIN ', '"EXPIRESIN" SP'), _Field('seconds', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=\]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",)))))), ('Oo', _make(Oauthrequired, (), _Token(b"[Oo](?i:AUTHREQUIRED)", b"", b'OAUTHREQUIRED', '"OAUTHREQUIRED"'))), ('Cc', _make(Consentrequired, (_END,), _Seq(_Token(b"[Cc](?i:ONSENTREQUIRED) ", b"", b'CONSENTREQUIRED ', '"CONSENTREQUIRED" SP'), _Field('url', _Leaf(_to_quoted, b'"[Hh](?i:ttps://)[!$-;=?-Z_a-z~]++"', b"", 'https-url', None, (_p66,)))))), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _make(OtherCode, (_END, None,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[ \]]|\Z)", 'atom')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('text', _Leaf(_to_text, rb"[\x01-\x09\x0b\x0c\x0e-\\\^-\x7f]+", rb"(?=\]|\Z)", '1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)'))))))))
     if name == 'capability-data':
-        return _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p78, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev2"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p79, rb"(?=[\x0d\x5d]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d \x5d]|\Z)", 'capability / "IMAP4rev1"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))))
+        return _make(CapabilityData, (_MANY,), _Alt('"CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capabi ...', '\r]', ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p67, rb"(?=[\x0d\]]|\Z)", b'', 'capability / "IMAP4rev2"'), b' ', b' ', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d \]]|\Z)", 'capability / "IMAP4rev2"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p19, _p20, _p21, _p22, _p23, _p24, _p25, _p26,))))), ('Cc', _Seq(_Token(b"[Cc](?i:APABILITY)", b"", b'CAPABILITY', '"CAPABILITY"'), _Region('capabilities', _Token(_p68, rb"(?=[\x0d\]]|\Z)", b'', 'capability / "IMAP4rev1"'), b' ', b' ', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d \]]|\Z)", 'capability / "IMAP4rev1"', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p19, _p20, _p21, _p22, _p23, _p24, _p25, _p26,)))))))
     if name == 'resp-code-apnd':
         return _make(Appenduid, (_END, _END,), _Seq(_Token(b"[Aa](?i:PPENDUID) ", b"", b'APPENDUID ', '"APPENDUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('uid', _Rule('append-uid'))))
     # append-uid = uniqueid / uid-set
@@ -10463,15 +10283,15 @@ def _rule(name: str) -> _Node:
     # uid-set = (uniqueid / uid-range) *("," (uniqueid / uid-range))
     #     ; RFC 9051, Section 9
     if name == 'uid-set':
-        return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), b",[1-9][0-9]*(?::[1-9][0-9]*)?", rb"(?=[ ,\x5d]|\Z)")))
+        return _Gather(True, _Seq(_Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\]]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range')))), _Rep(0, None, _Seq(_Token(b",", b"", b',', '","'), _Alt('uniqueid / uid-range', ' ,]', ('123456789', _Field('', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\]]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))), ('123456789', _Field('', _Rule('uid-range'))))), b",[1-9][0-9]*(?::[1-9][0-9]*)?", rb"(?=[ ,\]]|\Z)")))
     # uid-range = uniqueid ":" uniqueid
     #     ; RFC 9051, Section 9
     if name == 'uid-range':
-        return _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\x5d]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
+        return _make(UidRange, (_END, _END,), _Seq(_Field('first', _Leaf(_to_number, b"[1-9][0-9]*", b"(?=:)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b":", b"", b':', '":"'), _Field('last', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ ,\]]|\Z)", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",)))))
     if name == 'resp-code-copy':
         return _make(Copyuid, (_END, _END, _END,), _Seq(_Token(b"[Cc](?i:OPYUID) ", b"", b'COPYUID ', '"COPYUID" SP'), _Field('uidvalidity', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('source', _Rule('uid-set')), _Token(b" ", b"", b' ', 'SP'), _Field('destination', _Rule('uid-set'))))
     if name == 'unsupported-events-code':
-        return _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p80, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p81, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
+        return _make(Badevent, (_MANY,), _Seq(_Token(rb"[Bb](?i:ADEVENT) \(", b"", b'BADEVENT (', '"BADEVENT" SP "("'), _Region('events', _Token(_p69, rb"(?=\))", b'', 'event-name'), b'', b' ', _Leaf(_to_text, _p70, b"(?=[ )])", 'event-name', {'MESSAGENEW': 'MessageNew', 'MESSAGEEXPUNGE': 'MessageExpunge', 'FLAGCHANGE': 'FlagChange', 'ANNOTATIONCHANGE': 'AnnotationChange', 'MAILBOXNAME': 'MailboxName', 'SUBSCRIPTIONCHANGE': 'SubscriptionChange', 'MAILBOXMETADATACHANGE': 'MailboxMetadataChange', 'SERVERMETADATACHANGE': 'ServerMetadataChange'})), _Token(rb"\)", b"", b')', '")"')))
     # resp-cond-bye = "BYE" SP resp-text
     #     ; RFC 9051, Section 9
     if name == 'resp-cond-bye':
@@ -10479,7 +10299,7 @@ def _rule(name: str) -> _Node:
     # enable-data = "ENABLED" *(SP capability)
     #     ; RFC 9051, Section 9
     if name == 'enable-data':
-        return _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(_p83, rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p23, _p24, _p25, _p26, _p27, _p28, _p29, _p30,)))))
+        return _make(EnableData, (_MANY,), _Seq(_Token(b"[Ee](?i:NABLED)", b"", b'ENABLED', '"ENABLED"'), _Region('capabilities', _Token(rb"(?: [!#$&'+-\[\^-z|-~]+)*", rb"(?=\r|\Z)", b'', 'capability'), b' ', b' ', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", rb"(?=[\x0d ]|\Z)", 'capability', {'IDLE': 'IDLE', 'NAMESPACE': 'NAMESPACE', 'ID': 'ID', 'IMAP4REV1': 'IMAP4rev1', 'ACL': 'ACL', 'UIDPLUS': 'UIDPLUS', 'ESEARCH': 'ESEARCH', 'SASL-IR': 'SASL-IR', 'COMPRESS=DEFLATE': 'COMPRESS=DEFLATE', 'ENABLE': 'ENABLE', 'SEARCHRES': 'SEARCHRES', 'SORT': 'SORT', 'THREAD=ORDEREDSUBJECT': 'THREAD=ORDEREDSUBJECT', 'THREAD=REFERENCES': 'THREAD=REFERENCES', 'LIST-EXTENDED': 'LIST-EXTENDED', 'METADATA': 'METADATA', 'METADATA-SERVER': 'METADATA-SERVER', 'NOTIFY': 'NOTIFY', 'LIST-STATUS': 'LIST-STATUS', 'SPECIAL-USE': 'SPECIAL-USE', 'CREATE-SPECIAL-USE': 'CREATE-SPECIAL-USE', 'MOVE': 'MOVE', 'CONDSTORE': 'CONDSTORE', 'QRESYNC': 'QRESYNC', 'LITERAL+': 'LITERAL+', 'LITERAL-': 'LITERAL-', 'APPENDLIMIT': 'APPENDLIMIT', 'UNAUTHENTICATE': 'UNAUTHENTICATE', 'STATUS=SIZE': 'STATUS=SIZE', 'LIST-MYRIGHTS': 'LIST-MYRIGHTS', 'OBJECTID': 'OBJECTID', 'REPLACE': 'REPLACE', 'IMAP4REV2': 'IMAP4rev2', 'LOGINDISABLED': 'LOGINDISABLED', 'STARTTLS': 'STARTTLS', 'QUOTA=RES-STORAGE': 'QUOTA=RES-STORAGE', 'QUOTA=RES-MESSAGE': 'QUOTA=RES-MESSAGE', 'QUOTA=RES-MAILBOX': 'QUOTA=RES-MAILBOX', 'QUOTA=RES-ANNOTATION-STORAGE': 'QUOTA=RES-ANNOTATION-STORAGE', 'QUOTASET': 'QUOTASET', 'PARTIAL': 'PARTIAL', 'UIDONLY': 'UIDONLY', 'JMAPACCESS': 'JMAPACCESS', 'JMAPAUTH': 'JMAPAUTH'}, (_p19, _p20, _p21, _p22, _p23, _p24, _p25, _p26,)))))
     # id-response = "ID" SP id-params-list
     #     ; RFC 2971, Section 4
     if name == 'id-response':
@@ -10491,15 +10311,15 @@ def _rule(name: str) -> _Node:
     # entry-list = entry *(SP entry)
     #     ; RFC 5464, Section 5
     if name == 'entry-list':
-        return _Gather(True, _Region('', _Token(_p44, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
+        return _Gather(True, _Region('', _Token(_p39, rb"(?=\r|\Z)", b'', 'entry'), b'', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'entry', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))))
     # oauth-data = "OAUTH" SP "(" string SP token ")"
     #     ; this document
     if name == 'oauth-data':
-        return _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p84,))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(OauthData, (_END, _END,), _Seq(_Token(rb"[Oo](?i:AUTH) \(", b"", b'OAUTH (', '"OAUTH" SP "("'), _Field('user', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\--9A-Z_a-z~]+=*+"', b"", 'token', None, (rb'"(?:[+\--9A-Z_a-z~]+(?:=*(?:")?)?)?',))), _Token(rb"\)", b"", b')', '")"')))
     # jmapauth-data = "JMAPAUTH" SP "(" https-url [SP token] ")"
     #     ; this document
     if name == 'jmapauth-data':
-        return _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, rb'"[Hh](?i:ttps://)[!$-;=?-Z_a-z\x7e]++"', b"", 'https-url', None, (_p77,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[\x2b\x2d-9A-Z_a-z\x7e]+=*+"', b"", 'token', None, (_p84,))))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(JmapauthData, (_END, None,), _Seq(_Token(rb"[Jj](?i:MAPAUTH) \(", b"", b'JMAPAUTH (', '"JMAPAUTH" SP "("'), _Field('url', _Leaf(_to_quoted, b'"[Hh](?i:ttps://)[!$-;=?-Z_a-z~]++"', b"", 'https-url', None, (_p66,))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('token', _Leaf(_to_quoted, rb'"[+\--9A-Z_a-z~]+=*+"', b"", 'token', None, (rb'"(?:[+\--9A-Z_a-z~]+(?:=*(?:")?)?)?',))))), _Token(rb"\)", b"", b')', '")"')))
     # mailbox-data = "FLAGS" SP flag-list / "LIST" SP mailbox-list / esearch-response / "STATUS" SP mailbox SP "("
     #     [status-att-list] ")" / namespace-response / obsolete-search-response / "LSUB" SP mailbox-list / acl-data /
     #     listrights-data / myrights-data / sort-data / thread-data / "SEARCH" [1*(SP nz-number) SP search-sort-mod-seq] /
@@ -10510,23 +10330,23 @@ def _rule(name: str) -> _Node:
     # mailbox-list = "(" [mbx-list-flags] ")" SP (nil / DQUOTE QUOTED-CHAR DQUOTE) SP mailbox [SP mbox-list-extended]
     #     ; RFC 9051, Section 9
     if name == 'mailbox-list':
-        return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p86, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p85,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
+        return _make(MailboxList, ((), _END, _END, None,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Field('flags', _Rule('mbx-list-flags'))), _Token(rb"\) ", b"", b') ', '")" SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p73, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p72,))))), _Token(b" ", b"", b' ', 'SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extended', _Rule('mbox-list-extended'))))))
     # mbx-list-flags = *(mbx-list-oflag SP) mbx-list-sflag *(SP mbx-list-oflag) / mbx-list-oflag *(SP mbx-list-oflag)
     #     ; RFC 9051, Section 9
     if name == 'mbx-list-flags':
-        return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p87, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (_p12, _p12,))))), ('\\', _Gather(True, _Region('', _Token(_p88, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, _p14, rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (_p12, _p12,))))))
+        return _Alt('mbx-list-flags', ')', ('\\', _Gather(True, _Region('', _Token(_p74, rb"(?=\)|\Z)", b'', 'mbx-list-oflag / mbx-list-sflag'), b'', b' ', _Leaf(_to_text, rb"\\[!#$&'+-\[\^-z|-~]+", rb"(?=[ )]|\Z)", 'mbx-list-oflag / mbx-list-sflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash', '\\NONEXISTENT': '\\NonExistent', '\\NOSELECT': '\\Noselect', '\\MARKED': '\\Marked', '\\UNMARKED': '\\Unmarked'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?", rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))))), ('\\', _Gather(True, _Region('', _Token(_p75, rb"(?=\)|\Z)", b'', 'mbx-list-oflag'), b'', b' ', _Leaf(_to_text, rb"\\[!#$&'+-\[\^-z|-~]+", rb"(?=[ )]|\Z)", 'mbx-list-oflag', {'\\NOINFERIORS': '\\Noinferiors', '\\HASCHILDREN': '\\HasChildren', '\\HASNOCHILDREN': '\\HasNoChildren', '\\SUBSCRIBED': '\\Subscribed', '\\REMOTE': '\\Remote', '\\NOACCESS': '\\NoAccess', '\\ALL': '\\All', '\\ARCHIVE': '\\Archive', '\\DRAFTS': '\\Drafts', '\\FLAGGED': '\\Flagged', '\\JUNK': '\\Junk', '\\SENT': '\\Sent', '\\TRASH': '\\Trash'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?", rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))))))
     if name == 'mbox-list-extended':
         return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(0, 1, _Seq(_Field('', _Rule('mbox-list-extended-item')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('mbox-list-extended-item')))))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'mbox-list-extended-item':
         return _Alt('mbox-list-extended-item', ' )', ('"Cc', _Rule('childinfo-extended-item')), ('"Oo', _Rule('oldname-extended-item')), ('!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~', _make(MboxListExtendedItem, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_string, _p8, b"(?= )", 'mbox-list-extended-item-tag', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('tagged-ext-val'))))))
     if name == 'childinfo-extended-item':
-        return _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p91, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(ChildinfoExtendedItem, (_MANY,), _Seq(_Token(_p78, b"", b'"CHILDINFO" (', '(DQUOTE "CHILDINFO" DQUOTE / "CHILDINFO") SP "("'), _Field('options', _Rule('list-select-base-opt-quoted')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('options', _Rule('list-select-base-opt-quoted')))), _Token(rb"\)", b"", b')', '")"')))
     if name == 'list-select-base-opt-quoted':
         return _Gather(False, _Seq(_Token(b'"', b"", b'"', 'DQUOTE'), _Field('', _Rule('list-select-base-opt')), _Token(b'"', b"", b'"', 'DQUOTE')))
     if name == 'list-select-base-opt':
         return _Alt('list-select-base-opt', '"', ('Ss', _Leaf(_to_text, b"[Ss](?i:UBSCRIBED)", b"", 'list-select-base-opt', {'SUBSCRIBED': 'SUBSCRIBED'})), ("!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~", _Rule('option-extension')))
     if name == 'oldname-extended-item':
-        return _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p92, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(OldnameExtendedItem, (_END,), _Seq(_Token(_p79, b"", b'"OLDNAME" (', '(DQUOTE "OLDNAME" DQUOTE / "OLDNAME") SP "("'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=\))", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     # esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
     #     ; RFC 9051, Section 9
     if name == 'esearch-response':
@@ -10546,7 +10366,7 @@ def _rule(name: str) -> _Node:
     if name == 'partial-results':
         return _Alt('partial-results', '', ('Nn', _Leaf(_to_text, b"[Nn](?i:IL)", b"", 'partial-results', {'NIL': 'NIL'})), ('$*123456789', _Rule('sequence-set')))
     if name == 'search-ret-data-ext':
-        return _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\x2d.A-Z_a-z][\x2d.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\x2d.A-Z_a-z](?:[\x2d.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
+        return _make(SearchRetDataExt, (_END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[\-.A-Z_a-z][\-.0-:A-Z_a-z]*", b"(?= )", 'search-modifier-name', None, (rb"[\-.A-Z_a-z](?:[\-.0-:A-Z_a-z]*)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Rule('search-return-value'))))
     # search-return-value = tagged-ext-val
     #     ; RFC 9051, Section 9
     if name == 'search-return-value':
@@ -10554,13 +10374,13 @@ def _rule(name: str) -> _Node:
     # status-att-list = status-att-val *(SP status-att-val)
     #     ; RFC 9051, Section 9
     if name == 'status-att-list':
-        return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p93, rb"(?=[ )]|\Z)")))
+        return _Gather(True, _Seq(_Field('', _Rule('status-att-val')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('status-att-val'))), _p80, rb"(?=[ )]|\Z)")))
     # status-att-val = "MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALIDITY" SP nz-number / "UNSEEN" SP number /
     #     "DELETED" SP number / "SIZE" SP number64 / "RECENT" SP number / "HIGHESTMODSEQ" SP mod-sequence-valzer /
     #     "APPENDLIMIT" SP (nil / number) / "MAILBOXID" SP "(" objectid ")" / status-att-deleted-storage
     #     ; RFC 9051, Section 9, RFC 3501, Section 9, RFC 7162, Section 7, RFC 7889, Section 5, RFC 8474, Section 7, RFC 9208, Section 7
     if name == 'status-att-val':
-        return _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
+        return _Alt('status-att-val', ' )', ('ADHMRSUadhmrsu', _make(StatusAttVal, (_END, _END,), _Alt('"MESSAGES" SP number / "UIDNEXT" SP nz-number / "UIDVALI ...', ' )', ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:ESSAGES)", b"", '"MESSAGES"', {'MESSAGES': 'MESSAGES'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDNEXT)", b"", '"UIDNEXT"', {'UIDNEXT': 'UIDNEXT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:IDVALIDITY)", b"", '"UIDVALIDITY"', {'UIDVALIDITY': 'UIDVALIDITY'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[1-9][0-9]*", rb"(?=[ )]|\Z)", 'nz-number', None, (b"[1-9](?:[0-9]*)?",))))), ('Uu', _Seq(_Field('name', _Leaf(_to_text, b"[Uu](?i:NSEEN)", b"", '"UNSEEN"', {'UNSEEN': 'UNSEEN'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Dd', _Seq(_Field('name', _Leaf(_to_text, b"[Dd](?i:ELETED)", b"", '"DELETED"', {'DELETED': 'DELETED'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Ss', _Seq(_Field('name', _Leaf(_to_text, b"[Ss](?i:IZE)", b"", '"SIZE"', {'SIZE': 'SIZE'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))), ('Rr', _Seq(_Field('name', _Leaf(_to_text, b"[Rr](?i:ECENT)", b"", '"RECENT"', {'RECENT': 'RECENT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('Hh', _Seq(_Field('name', _Leaf(_to_text, b"[Hh](?i:IGHESTMODSEQ)", b"", '"HIGHESTMODSEQ"', {'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'mod-sequence-valzer')))), ('Aa', _Seq(_Field('name', _Leaf(_to_text, b"[Aa](?i:PPENDLIMIT)", b"", '"APPENDLIMIT"', {'APPENDLIMIT': 'APPENDLIMIT'})), _Token(b" ", b"", b' ', 'SP'), _Field('value', _Alt('nil / number', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / number')), ('0123456789', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'nil / number')))))), ('Mm', _Seq(_Field('name', _Leaf(_to_text, b"[Mm](?i:AILBOXID)", b"", '"MAILBOXID"', {'MAILBOXID': 'MAILBOXID'})), _Token(rb" \(", b"", b' (', 'SP "("'), _Field('value', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))))), ('Dd', _Rule('status-att-deleted-storage')))
     # status-att-deleted-storage = "DELETED-STORAGE" SP number64
     #     ; RFC 9208, Section 7
     if name == 'status-att-deleted-storage':
@@ -10570,17 +10390,17 @@ def _rule(name: str) -> _Node:
     if name == 'namespace-response':
         return _make(NamespaceResponse, (_END, _END, _END,), _Seq(_Token(b"[Nn](?i:AMESPACE) ", b"", b'NAMESPACE ', '"NAMESPACE" SP'), _Field('personal', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('other_users', _Rule('namespace')), _Token(b" ", b"", b' ', 'SP'), _Field('shared', _Rule('namespace'))))
     if name == 'namespace':
-        return _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p94, b""), _Token(rb"\)", b"", b')', '")"')))))
+        return _Alt('namespace', '', ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))), ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('namespace-descr')), _p81, b""), _Token(rb"\)", b"", b')', '")"')))))
     if name == 'namespace-descr':
-        return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p86, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p85,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(NamespaceDescr, (_END, _END, (),), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('prefix', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('delimiter', _Alt('nil / DQUOTE QUOTED-CHAR DQUOTE', '', ('Nn', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE')), ('"', _Leaf(_to_quoted, _p73, b"", 'nil / DQUOTE QUOTED-CHAR DQUOTE', None, (_p72,))))), _Rep(0, 1, _Field('extensions', _Rule('namespace-response-extensions'))), _Token(rb"\)", b"", b')', '")"')))
     # namespace-response-extensions = *namespace-response-extension
     #     ; RFC 9051, Section 9
     if name == 'namespace-response-extensions':
-        return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p95, b""))
+        return _Gather(True, _Rep(0, None, _Field('', _Rule('namespace-response-extension')), _p82, b""))
     # namespace-response-extension = SP string SP "(" string *(SP string) ")"
     #     ; RFC 9051, Section 9
     if name == 'namespace-response-extension':
-        return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p96, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
+        return _make(NamespaceResponseExtension, (_END, _MANY,), _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('name', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb" \(", b"", b' (', 'SP "("'), _Region('values', _Token(_p83, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))
     # obsolete-search-response = "SEARCH" *(SP nz-number)
     #     ; RFC 9051, Section 9
     if name == 'obsolete-search-response':
@@ -10588,11 +10408,11 @@ def _rule(name: str) -> _Node:
     # acl-data = "ACL" SP mailbox *(SP identifier SP rights)
     #     ; RFC 4314, Section 7
     if name == 'acl-data':
-        return _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p97, rb"(?=[\x0d ]|\Z)")))
+        return _make(AclData, (_END, _MANY, _MANY,), _Seq(_Token(b"[Aa](?i:CL) ", b"", b'ACL ', '"ACL" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('identifiers', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('rights', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))), _p84, rb"(?=[\x0d ]|\Z)")))
     # listrights-data = "LISTRIGHTS" SP mailbox SP identifier SP rights *(SP rights)
     #     ; RFC 4314, Section 7
     if name == 'listrights-data':
-        return _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p98, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(ListrightsData, (_END, _END, _END, _MANY,), _Seq(_Token(b"[Ll](?i:ISTRIGHTS) ", b"", b'LISTRIGHTS ', '"LISTRIGHTS" SP'), _Field('mailbox', _Leaf(_to_string, _p8, b"(?= )", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('identifier', _Leaf(_to_string, _p8, b"(?= )", 'identifier', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('required', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('optional', _Token(_p85, rb"(?=\r|\Z)", b'', 'rights'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'rights', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     # myrights-data = "MYRIGHTS" SP mailbox SP rights
     #     ; RFC 4314, Section 7
     if name == 'myrights-data':
@@ -10622,15 +10442,15 @@ def _rule(name: str) -> _Node:
     # quota-list = "(" quota-resource *(SP quota-resource) ")"
     #     ; RFC 9208, Section 7
     if name == 'quota-list':
-        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), _p99, b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
+        return _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('', _Rule('quota-resource')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('', _Rule('quota-resource'))), rb" [!#$&'+-\[\^-z|-~]+ [0-9]+ [0-9]+", b"(?=[ )])"), _Token(rb"\)", b"", b')', '")"')))
     # quota-resource = resource-name SP resource-usage SP resource-limit
     #     ; RFC 9208, Section 7
     if name == 'quota-resource':
-        return _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$\x26\x27\x2b-\x5b\x5e-z\x7c-\x7e]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
+        return _make(QuotaResource, (_END, _END, _END,), _Seq(_Field('name', _Leaf(_to_text, rb"[!#$&'+-\[\^-z|-~]+", b"(?= )", 'resource-name', {'STORAGE': 'STORAGE', 'MESSAGE': 'MESSAGE', 'MAILBOX': 'MAILBOX', 'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})), _Token(b" ", b"", b' ', 'SP'), _Field('usage', _Leaf(_to_number, b"[0-9]+", b"(?= )", 'resource-usage')), _Token(b" ", b"", b' ', 'SP'), _Field('limit', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'resource-limit'))))
     # quotaroot-response = "QUOTAROOT" SP mailbox *(SP quota-root-name)
     #     ; RFC 9208, Section 7
     if name == 'quotaroot-response':
-        return _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p98, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(QuotarootResponse, (_END, _MANY,), _Seq(_Token(b"[Qq](?i:UOTAROOT) ", b"", b'QUOTAROOT ', '"QUOTAROOT" SP'), _Field('mailbox', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'mailbox', {b'INBOX': b'INBOX'}, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Region('roots', _Token(_p85, rb"(?=\r|\Z)", b'', 'quota-root-name'), b' ', b' ', _Leaf(_to_string, _p8, rb"(?=[\x0d ]|\Z)", 'quota-root-name', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     # resp-jmapaccess = "JMAPACCESS" SP quoted
     #     ; RFC 9698, Section 4
     if name == 'resp-jmapaccess':
@@ -10652,7 +10472,7 @@ def _rule(name: str) -> _Node:
     # msg-att-dynamic = "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")" / fetch-mod-resp
     #     ; RFC 9051, Section 9, RFC 7162, Section 7
     if name == 'msg-att-dynamic':
-        return _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(_p11, rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, _p13, b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (_p12,))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
+        return _Alt('msg-att-dynamic', '', ('Ff', _make(MsgAttFlags, (_MANY,), _Seq(_Token(rb"[Ff](?i:LAGS) \(", b"", b'FLAGS (', '"FLAGS" SP "("'), _Region('flags', _Token(_p11, rb"(?=\))", b'', 'flag-fetch'), b'', b' ', _Leaf(_to_text, rb"\\?[!#$&'+-\[\^-z|-~]+", b"(?=[ )])", 'flag-fetch', {'\\RECENT': '\\Recent', '\\ANSWERED': '\\Answered', '\\FLAGGED': '\\Flagged', '\\DELETED': '\\Deleted', '\\SEEN': '\\Seen', '\\DRAFT': '\\Draft', '$MDNSENT': '$MDNSent', '$FORWARDED': '$Forwarded', '$JUNK': '$Junk', '$NOTJUNK': '$NotJunk', '$PHISHING': '$Phishing'}, (rb"\\(?:[!#$&'+-\[\^-z|-~]+)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Mm', _Rule('fetch-mod-resp')))
     if name == 'fetch-mod-resp':
         return _make(MsgAttModseq, (_END,), _Seq(_Token(rb"[Mm](?i:ODSEQ) \(", b"", b'MODSEQ (', '"MODSEQ" SP "("'), _Field('modseq', _Leaf(_to_number, b"[0-9]+", rb"(?=\))", 'permsg-modsequence')), _Token(rb"\)", b"", b')', '")"')))
     # msg-att-static = "ENVELOPE" SP envelope / "INTERNALDATE" SP date-time / "RFC822.SIZE" SP number64 / "BODY"
@@ -10676,7 +10496,7 @@ def _rule(name: str) -> _Node:
     if name == 'env-subject':
         return _Rule('nstring')
     if name == 'env-from':
-        return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-from', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # address = "(" addr-name SP addr-adl SP addr-mailbox SP addr-host ")"
     #     ; RFC 9051, Section 9
     if name == 'address':
@@ -10698,15 +10518,15 @@ def _rule(name: str) -> _Node:
     if name == 'addr-host':
         return _Rule('nstring')
     if name == 'env-sender':
-        return _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-sender', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-reply-to':
-        return _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-reply-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-to':
-        return _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-to', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-cc':
-        return _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-cc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     if name == 'env-bcc':
-        return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p100, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('env-bcc', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Rep(1, None, _Field('', _Rule('address')), _p86, b""), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # env-in-reply-to = nstring
     #     ; RFC 9051, Section 9
     if name == 'env-in-reply-to':
@@ -10724,7 +10544,7 @@ def _rule(name: str) -> _Node:
     # body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
     #     ; RFC 9051, Section 9
     if name == 'body-fld-param':
-        return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p101, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
+        return _Alt('body-fld-param', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p87, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('Nn', _Gather(False, _Field('', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil')))))
     # body-fld-dsp = "(" string SP body-fld-param ")" / nil
     #     ; RFC 9051, Section 9
     if name == 'body-fld-dsp':
@@ -10732,7 +10552,7 @@ def _rule(name: str) -> _Node:
     # body-fld-lang = "(" string *(SP string) ")" / nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-lang':
-        return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p96, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
+        return _Alt('body-fld-lang', '', ('(', _Gather(True, _Seq(_Token(rb"\(", b"", b'(', '"("'), _Region('', _Token(_p83, rb"(?=\))", b'', 'string'), b'', b' ', _Leaf(_to_string, _p1, b"", 'string', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))))
     # body-fld-loc = nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-loc':
@@ -10741,16 +10561,18 @@ def _rule(name: str) -> _Node:
         return _Alt('body-extension', ' )', ('(', _make(BodyExtension, (_MANY,), _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('items', _Rule('body-extension', True)), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('items', _Rule('body-extension', True)))), _Token(rb"\)", b"", b')', '")"')))), ('"Nn{', _Gather(False, _Field('', _Rule('nstring')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number')))), ('0123456789', _Gather(False, _Field('', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'number64')))))
     if name == 'body-type-1part':
         return _make(BodyType1part, (_END, None,), _Seq(_Field('part', _Alt('body-type-msg / body-type-text / body-type-basic', ' )', ('"', _Rule('body-type-msg')), ('"', _Rule('body-type-text')), ('"{', _Rule('body-type-basic')))), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extension', _Rule('body-ext-1part'))))))
+    # body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines
+    #     ; RFC 9051, Section 9
     if name == 'body-type-msg':
         return _make(BodyTypeMsg, (_END, _END, _END, _END, _END,), _Seq(_Field('media', _Rule('media-message')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('envelope', _Rule('envelope')), _Token(b" ", b"", b' ', 'SP'), _Field('body', _Rule('body', True)), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
     # media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
     #     ; RFC 9051, Section 9
     if name == 'media-message':
-        return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p102,)))))
+        return _make(MediaMessage, (_END,), _Seq(_Token(b'"[Mm](?i:ESSAGE)" ', b"", b'"MESSAGE" ', 'DQUOTE "MESSAGE" DQUOTE SP'), _Field('subtype', _Leaf(_to_quoted, b'"(?:[Rr](?i:FC822)|[Gg](?i:LOBAL))"', b"", 'DQUOTE ("RFC822" / "GLOBAL") DQUOTE', {'RFC822': 'RFC822', 'GLOBAL': 'GLOBAL'}, (_p88,)))))
     # body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
     #     ; RFC 9051, Section 9
     if name == 'body-fields':
-        return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p103, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
+        return _make(BodyFields, (_END, _END, _END, _END, _END,), _Seq(_Field('parameters', _Rule('body-fld-param')), _Token(b" ", b"", b' ', 'SP'), _Field('id', _Rule('body-fld-id')), _Token(b" ", b"", b' ', 'SP'), _Field('description', _Rule('body-fld-desc')), _Token(b" ", b"", b' ', 'SP'), _Field('encoding', _Leaf(_to_string, _p1, b"(?= )", 'body-fld-enc', {b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'}, (_p89, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('octets', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-octets'))))
     # body-fld-id = nstring
     #     ; RFC 9051, Section 9
     if name == 'body-fld-id':
@@ -10759,19 +10581,23 @@ def _rule(name: str) -> _Node:
     #     ; RFC 9051, Section 9
     if name == 'body-fld-desc':
         return _Rule('nstring')
+    # body-type-text = media-text SP body-fields SP body-fld-lines
+    #     ; RFC 9051, Section 9
     if name == 'body-type-text':
         return _make(BodyTypeText, (_END, _END, _END,), _Seq(_Field('media', _Rule('media-text')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields')), _Token(b" ", b"", b' ', 'SP'), _Field('lines', _Leaf(_to_number, b"[0-9]+", rb"(?=[ )]|\Z)", 'body-fld-lines'))))
     # media-text = DQUOTE "TEXT" DQUOTE SP media-subtype
     #     ; RFC 9051, Section 9
     if name == 'media-text':
         return _make(MediaText, (_END,), _Seq(_Token(b'"[Tt](?i:EXT)" ', b"", b'"TEXT" ', 'DQUOTE "TEXT" DQUOTE SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+    # body-type-basic = media-basic SP body-fields
+    #     ; RFC 9051, Section 9
     if name == 'body-type-basic':
         return _make(BodyTypeBasic, (_END, _END,), _Seq(_Field('media', _Rule('media-basic')), _Token(b" ", b"", b' ', 'SP'), _Field('fields', _Rule('body-fields'))))
     # media-basic = (DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "MESSAGE" / "MODEL" / "VIDEO") DQUOTE / string) SP
     #     media-subtype
     #     ; RFC 9051, Section 9
     if name == 'media-basic':
-        return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p104, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
+        return _make(MediaBasic, (_END, _END,), _Seq(_Field('type', _Leaf(_to_string, _p1, b"(?= )", 'DQUOTE ("APPLICATION" / "AUDIO" / "IMAGE" / "FONT" / "ME ...', {b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'}, (_p90, _p0, rb"\{(?:[0-9]+\+?\}?)?",))), _Token(b" ", b"", b' ', 'SP'), _Field('subtype', _Leaf(_to_string, _p1, b"", 'media-subtype', None, (_p0, rb"\{(?:[0-9]+\+?\}?)?",)))))
     if name == 'body-ext-1part':
         return _make(BodyExt1part, (_END, None, None, None, _MANY,), _Seq(_Field('md5', _Rule('body-fld-md5')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('disposition', _Rule('body-fld-dsp')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('language', _Rule('body-fld-lang')), _Rep(0, 1, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('location', _Rule('body-fld-loc')), _Rep(0, None, _Seq(_Token(b" ", b"", b' ', 'SP'), _Field('extensions', _Rule('body-extension', True))))))))))))
     # body-fld-md5 = nstring
@@ -10779,17 +10605,17 @@ def _rule(name: str) -> _Node:
     if name == 'body-fld-md5':
         return _Rule('nstring')
     if name == 'fetch-emailid-resp':
-        return _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
+        return _make(MsgAttEmailid, (_END,), _Seq(_Token(rb"[Ee](?i:MAILID) \(", b"", b'EMAILID (', '"EMAILID" SP "("'), _Field('emailid', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"')))
     if name == 'fetch-threadid-resp':
-        return _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\x2d0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
+        return _make(MsgAttThreadid, (_END,), _Seq(_Token(b"[Tt](?i:HREADID) ", b"", b'THREADID ', '"THREADID" SP'), _Alt('"(" objectid ")" / nil', '', ('(', _Seq(_Token(rb"\(", b"", b'(', '"("'), _Field('threadid', _Leaf(_to_text, rb"[\-0-9A-Z_a-z]{1,255}", rb"(?=\))", 'objectid')), _Token(rb"\)", b"", b')', '")"'))), ('Nn', _Field('threadid', _Leaf(_to_nothing, b"[Nn](?i:IL)", b"", 'nil'))))))
     # uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att
     #     ; RFC 9586, Section 4
     if name == 'uidfetch-resp':
         return _make(UidfetchResp, (_END, _END,), _Seq(_Field('uid', _Leaf(_to_number, b"[1-9][0-9]*", b"(?= )", 'uniqueid', None, (b"[1-9](?:[0-9]*)?",))), _Token(b" [Uu](?i:IDFETCH) ", b"", b' UIDFETCH ', 'SP "UIDFETCH" SP'), _Field('items', _Rule('msg-att'))))
     if name == 'response-tagged':
-        return _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$\x26\x27,-\x5b\x5d-z\x7c-\x7e]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+        return _make(ResponseTagged, (_END, _END,), _Seq(_Field('tag', _Leaf(_to_text, rb"[!#$&',-\[\]-z|-~]+", b"(?= )", 'tag')), _Token(b" ", b"", b' ', 'SP'), _Field('state', _Rule('resp-cond-state')), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     if name == 'continue-req':
-        return _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p58, rb"(?=\r)", 'resp-text / base64', None, (_p55,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
+        return _make(ContinueReq, (_END,), _Seq(_Token(rb"\+ ", b"", b'+ ', '"+" SP'), _Field('data', _Alt('resp-text / base64', '\r', ('', _Rule('resp-text')), ('', _Leaf(_to_text, _p52, rb"(?=\r)", 'resp-text / base64', None, (_p49,))))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     if name == 'greeting':
         return _make(Greeting, (_END,), _Seq(_Token(rb"\* ", b"", b'* ', '"*" SP'), _Field('state', _Alt('resp-cond-auth / resp-cond-bye', '', ('OPop', _Rule('resp-cond-auth')), ('Bb', _Rule('resp-cond-bye')))), _Token(rb"\r\n", b"", b'\r\n', 'CRLF')))
     # resp-cond-auth = ("OK" / "PREAUTH") SP resp-text
@@ -10797,52 +10623,56 @@ def _rule(name: str) -> _Node:
     if name == 'resp-cond-auth':
         return _make(RespCondAuth, (_END, _END,), _Seq(_Field('status', _Leaf(_to_text, b"(?:[Oo](?i:K)|[Pp](?i:REAUTH))", b"", '"OK" / "PREAUTH"', {'OK': 'OK', 'PREAUTH': 'PREAUTH'})), _Token(b" ", b"", b' ', 'SP'), _Field('text', _Rule('resp-text'))))
     if name == 'message':
-        return _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p105, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p105, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p105, rb"(?=\Z)", 'passwd'))))
+        return _make(PlainMessage, (None, _END, _END,), _Seq(_Rep(0, 1, _Field('authzid', _Leaf(_to_octets, _p91, rb"(?=\x00)", 'authzid'))), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('authcid', _Leaf(_to_octets, _p91, rb"(?=\x00)", 'authcid')), _Token(rb"\x00", b"", b'\x00', 'UTF8NUL'), _Field('passwd', _Leaf(_to_octets, _p91, rb"(?=\Z)", 'passwd'))))
     if name == 'client-resp':
-        return _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -\x7e]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
+        return _Alt('client-resp', '', ('FNPYfnpy', _make(ClientResp, (_END, _MANY,), _Seq(_Field('header', _Rule('gs2-header')), _Token(rb"\x01", b"", b'\x01', 'kvsep'), _Rep(0, None, _Field('pairs', _Rule('kvpair')), rb"[A-Za-z]+=[\x09\x0a\x0d -~]*\x01", b""), _Token(rb"\x01", b"", b'\x01', 'kvsep')))), ('\x01', _make(EmptyClientResp, (), _Token(rb"\x01", b"", b'\x01', 'kvsep'))))
     # gs2-header = [gs2-nonstd-flag ","] gs2-cb-flag "," [gs2-authzid] ","
     #     ; RFC 5801, Section 4
     if name == 'gs2-header':
-        return _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\x2d.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\x2d.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
+        return _make(Gs2Header, (False, _END, None,), _Seq(_Rep(0, 1, _Seq(_Field('nonstd', _flag(b"[Ff]", b"", b'F', 'gs2-nonstd-flag')), _Token(b",", b"", b',', '","'))), _Field('cb_flag', _Leaf(_to_text, rb"(?:[Pp]=[\-.0-9A-Za-z]+|[NYny])", b"(?=,)", 'gs2-cb-flag', {'N': 'n', 'Y': 'y'}, (rb"[Pp](?:=(?:[\-.0-9A-Za-z]+)?)?",))), _Token(b",", b"", b',', '","'), _Rep(0, 1, _Field('authzid', _Rule('gs2-authzid'))), _Token(b",", b"", b',', '","')))
     # gs2-authzid = "a=" saslname
     #     ; RFC 5801, Section 4
     if name == 'gs2-authzid':
-        return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p107, rb"(?=,|\Z)", 'saslname'))))
+        return _Gather(False, _Seq(_Token(b"[Aa]=", b"", b'a=', '"a="'), _Field('', _Leaf(_to_text, _p93, rb"(?=,|\Z)", 'saslname'))))
     # kvpair = key "=" kvvalue kvsep
     #     ; RFC 7628, Section 3.1
     if name == 'kvpair':
-        return _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -\x7e]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
+        return _make(Kvpair, (_END, _END,), _Seq(_Field('key', _Leaf(_to_text, b"[A-Za-z]+", b"(?==)", 'key')), _Token(b"=", b"", b'=', '"="'), _Field('value', _Leaf(_to_text, rb"[\x09\x0a\x0d -~]*", rb"(?=\x01)", 'kvvalue')), _Token(rb"\x01", b"", b'\x01', 'kvsep')))
     raise KeyError(name)
 
 
 _RULES.update(dict.fromkeys(('command', 'command-any', 'id', 'id-params-list', 'nstring', 'command-auth', 'append', 'flag-list', 'append-message', 'append-opts', 'append-ext', 'append-ext-value', 'tagged-ext-val', 'tagged-ext-comp', 'tagged-ext-simple', 'partial-range-last', 'sequence-set', 'seq-number', 'seq-range', 'append-data', 'append-data-ext', 'tagged-ext', 'create', 'create-params', 'create-param', 'create-param-value', 'delete', 'enable', 'examine', 'select-params', 'select-param', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-value', 'list', 'list-select-opts', 'list-select-opt', 'option-extension', 'option-value', 'option-val-comp', 'mbox-or-pat', 'patterns', 'list-return-opts', 'list-return-opt', 'return-option', 'status-option', 'namespace-command', 'rename', 'rename-params', 'rename-param', 'rename-param-value', 'select', 'status', 'subscribe', 'unsubscribe', 'idle', 'lsub', 'setacl', 'deleteacl', 'getacl', 'listrights', 'myrights', 'compress', 'setmetadata', 'entry-values', 'entry-value', 'value', 'getmetadata', 'getmetadata-options', 'getmetadata-option', 'maxsize-opt', 'scope-opt', 'entries', 'notify', 'notify-set', 'event-groups', 'event-group', 'filter-mailboxes', 'filter-mailboxes-other', 'one-or-more-mailbox', 'many-mailboxes', 'events', 'event', 'message-event', 'fetch-att', 'section', 'section-spec', 'section-msgtext', 'header-list', 'section-part', 'section-text', 'partial', 'section-binary', 'getquota', 'getquotaroot', 'setquota', 'setquota-list', 'setquota-resource', 'command-nonauth', 'login', 'authenticate', 'command-select', 'copy', 'move', 'fetch', 'fetch-modifiers', 'fetch-modifier', 'chgsince-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modif-params', 'store', 'store-att-flags', 'store-modifiers', 'store-modifier', 'store-modif-params', 'search', 'search-return-opts', 'search-return-opt', 'search-ret-opt-ext', 'search-mod-params', 'search-program', 'search-key', 'date', 'search-modsequence', 'search-modseq-ext', 'uid', 'uid-expunge', 'sort', 'sort-criteria', 'sort-criterion', 'search-criteria', 'thread', 'replace', 'response-data', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'resp-cond-bye', 'enable-data', 'id-response', 'metadata-resp', 'entry-list', 'oauth-data', 'jmapauth-data', 'mailbox-data', 'mailbox-list', 'mbx-list-flags', 'mbox-list-extended', 'mbox-list-extended-item', 'childinfo-extended-item', 'list-select-base-opt-quoted', 'list-select-base-opt', 'oldname-extended-item', 'esearch-response', 'search-correlator', 'search-return-data', 'ret-data-partial', 'partial-results', 'search-ret-data-ext', 'search-return-value', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'namespace-response', 'namespace', 'namespace-descr', 'namespace-response-extensions', 'namespace-response-extension', 'obsolete-search-response', 'acl-data', 'listrights-data', 'myrights-data', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-response', 'quota-list', 'quota-resource', 'quotaroot-response', 'resp-jmapaccess', 'obsolete-recent-response', 'message-data', 'expunged-resp', 'msg-att', 'msg-att-dynamic', 'fetch-mod-resp', 'msg-att-static', 'envelope', 'env-date', 'env-subject', 'env-from', 'address', 'addr-name', 'addr-adl', 'addr-mailbox', 'addr-host', 'env-sender', 'env-reply-to', 'env-to', 'env-cc', 'env-bcc', 'env-in-reply-to', 'env-message-id', 'body', 'body-type-mpart', 'body-ext-mpart', 'body-fld-param', 'body-fld-dsp', 'body-fld-lang', 'body-fld-loc', 'body-extension', 'body-type-1part', 'body-type-msg', 'media-message', 'body-fields', 'body-fld-id', 'body-fld-desc', 'body-type-text', 'media-text', 'body-type-basic', 'media-basic', 'body-ext-1part', 'body-fld-md5', 'fetch-emailid-resp', 'fetch-threadid-resp', 'uidfetch-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'client-resp', 'gs2-header', 'gs2-authzid', 'kvpair')))
-_d0, _o0 = _choice(1, (_parse_TaggedExtVal, (), b'('), (_parse_append_ext_value_2, (), b'$*-0123456789'))
-_d1, _o1 = _choice(1, (_parse_TaggedExtVal_3, (), b'('), (_parse_tagged_ext_val_2, (), b'$*-0123456789'))
-_d2, _o2 = _choice(1, (_parse_CreateUse, (), b'Uu'), (_parse_CreateParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d3, _o3 = _choice(1, (_parse_select_param_2, (), b'Cc'), (_parse_SelectQresync, (), b'Qq'), (_parse_SelectParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d4, _o4 = _choice(1, (_parse_list_select_opt_2, (), b'RSrs'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d5, _o5 = _choice(2, (_parse_list_return_opt_2, (b'CH', b'SU'), b''), (_parse_status_option, (b'ST',), b''), (_parse_list_return_opt_3, (b'MY', b'SP'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d6, _o6 = _choice(1, (_parse_maxsize_opt, (), b'Mm'), (_parse_scope_opt, (), b'Dd'), (_parse_GetmetadataOption, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d7, _o7 = _choice(2, (_parse_fetch_att_2, (b'BO', b'EN', b'FL', b'IN', b'RF', b'UI'), b''), (_parse_FetchAttBody, (b'BO',), b''), (_parse_FetchAttBodyPeek, (b'BO',), b''), (_parse_FetchAttBinary, (b'BI',), b''), (_parse_FetchAttBinarySize, (b'BI',), b''), (_parse_fetch_att_3, (b'EM', b'MO', b'RF', b'TH'), b''))
-_d8, _o8 = _choice(1, (_parse_MessageNew, (), b'Mm'), (_parse_event_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d9, _o9 = _choice(1, (_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_fetch_modifier_2, (), b'Vv'), (_parse_modifier_partial, (), b'Pp'), (_parse_FetchModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d10, _o10 = _choice(1, (_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d11, _o11 = _choice(1, (_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d12, _o12 = _choice(4, (_parse_search_key_2, (b'ALL\r', b'ALL ', b'ALL)', b'ANSW'), b''), (_parse_SearchBcc, (b'BCC ',), b''), (_parse_SearchBefore, (b'BEFO',), b''), (_parse_SearchBody, (b'BODY',), b''), (_parse_SearchCc, (), b'Cc'), (_parse_search_key_3, (b'DELE', b'FLAG'), b''), (_parse_SearchFrom, (b'FROM',), b''), (_parse_SearchKeyword, (b'KEYW',), b''), (_parse_SearchOn, (b'ON "', b'ON 0', b'ON 1', b'ON 2', b'ON 3', b'ON 4', b'ON 5', b'ON 6', b'ON 7', b'ON 8', b'ON 9'), b''), (_parse_search_key_4, (b'SEEN',), b''), (_parse_SearchSince, (b'SINC',), b''), (_parse_SearchSubject, (b'SUBJ',), b''), (_parse_SearchText, (b'TEXT',), b''), (_parse_SearchTo, (), b'Tt'), (_parse_search_key_5, (b'UNAN', b'UNDE', b'UNFL'), b''), (_parse_SearchUnkeyword, (b'UNKE',), b''), (_parse_search_key_6, (b'DRAF', b'UNSE'), b''), (_parse_SearchHeader, (b'HEAD',), b''), (_parse_SearchLarger, (b'LARG',), b''), (_parse_SearchNot, (b'NOT ',), b''), (_parse_SearchOr, (b'OR $', b'OR (', b'OR *', b'OR 1', b'OR 2', b'OR 3', b'OR 4', b'OR 5', b'OR 6', b'OR 7', b'OR 8', b'OR 9', b'OR A', b'OR B', b'OR C', b'OR D', b'OR E', b'OR F', b'OR H', b'OR K', b'OR L', b'OR M', b'OR N', b'OR O', b'OR R', b'OR S', b'OR T', b'OR U'), b''), (_parse_SearchSentbefore, (b'SENT',), b''), (_parse_SearchSenton, (b'SENT',), b''), (_parse_SearchSentsince, (b'SENT',), b''), (_parse_SearchSmaller, (b'SMAL',), b''), (_parse_SearchUid, (b'UID ',), b''), (_parse_search_key_7, (b'UNDR',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW\r', b'NEW ', b'NEW)', b'OLD\r', b'OLD ', b'OLD)', b'RECE'), b''), (_parse_search_modsequence, (b'MODS',), b''), (_parse_SearchEmailid, (b'EMAI',), b''), (_parse_SearchThreadid, (b'THRE',), b''), (_parse_SearchUidafter, (b'UIDA',), b''), (_parse_SearchUidbefore, (b'UIDB',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
-_d13, _o13 = _choice(5, (_line_Capability, (b'CAPAB',), b''), (_line_Logout, (b'LOGOU',), b''), (_line_Noop, (b'NOOP\r',), b''), (_line_Id, (b'ID ("', b'ID ()', b'ID ({', b'ID NI'), b''), (_line_Append, (b'APPEN',), b''), (_line_AppendMessages, (b'APPEN',), b''), (_line_Create, (b'CREAT',), b''), (_line_Delete, (b'DELET',), b''), (_line_Enable, (b'ENABL',), b''), (_line_Examine, (b'EXAMI',), b''), (_line_List, (b'LIST ',), b''), (_line_Namespace, (b'NAMES',), b''), (_line_Rename, (b'RENAM',), b''), (_line_Select, (b'SELEC',), b''), (_line_Status, (b'STATU',), b''), (_line_Subscribe, (b'SUBSC',), b''), (_line_Unsubscribe, (b'UNSUB',), b''), (_line_Idle, (b'IDLE\r',), b''), (_line_Lsub, (b'LSUB ',), b''), (_line_Setacl, (b'SETAC',), b''), (_line_Deleteacl, (b'DELET',), b''), (_line_Getacl, (b'GETAC',), b''), (_line_Listrights, (b'LISTR',), b''), (_line_Myrights, (b'MYRIG',), b''), (_line_Compress, (b'COMPR',), b''), (_line_Setmetadata, (b'SETME',), b''), (_line_Getmetadata, (b'GETME',), b''), (_line_Notify, (b'NOTIF',), b''), (_line_Unauthenticate, (b'UNAUT',), b''), (_line_Getquota, (b'GETQU',), b''), (_line_Getquotaroot, (b'GETQU',), b''), (_line_Setquota, (b'SETQU',), b''), (_line_Getjmapaccess, (b'GETJM',), b''), (_line_Getoauth, (b'GETOA',), b''), (_line_JmapauthGet, (b'JMAPA',), b''), (_line_Login, (b'LOGIN',), b''), (_line_Authenticate, (b'AUTHE',), b''), (_line_Starttls, (b'START',), b''), (_line_Close, (b'CLOSE',), b''), (_line_Unselect, (b'UNSEL',), b''), (_line_Expunge, (b'EXPUN',), b''), (_line_Copy, (b'COPY ',), b''), (_line_Move, (b'MOVE ',), b''), (_line_Fetch, (b'FETCH',), b''), (_line_Store, (b'STORE',), b''), (_line_Search, (b'SEARC',), b''), (_line_Copy_2, (b'UID C',), b''), (_line_Move_2, (b'UID M',), b''), (_line_Fetch_2, (b'UID F',), b''), (_line_Search_2, (b'UID S',), b''), (_line_Store_2, (b'UID S',), b''), (_line_UidExpunge, (b'UID E',), b''), (_line_Sort, (b'UID S',), b''), (_line_Thread, (b'UID T',), b''), (_line_Replace, (b'UID R',), b''), (_line_Check, (b'CHECK',), b''), (_line_Sort_2, (b'SORT ',), b''), (_line_Thread_2, (b'THREA',), b''), (_line_Replace_2, (b'REPLA',), b''))
-_d14, _o14 = _choice(4, (_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d15, _o15 = _choice(1, (_parse_list_select_base_opt_2, (), b'Ss'), (_parse_option_extension_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
-_d16, _o16 = _choice(2, (_parse_childinfo_extended_item, (b'"C', b'CH'), b''), (_parse_oldname_extended_item, (b'"O', b'OL'), b''), (_parse_MboxListExtendedItem, (), b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
-_d17, _o17 = _choice(1, (_parse_TaggedExtVal_2, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
-_d18, _o18 = _choice(1, (_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
-_d19, _o19 = _choice(1, (_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
-_d20, _o20 = _choice(2, (_parse_body_type_msg, (b'"M',), b''), (_parse_body_type_text, (b'"T',), b''), (_parse_body_type_basic, (), b'"{'))
-_d21, _o21 = _choice(5, (_parse_MsgAttFlags, (b'FLAGS',), b''), (_parse_fetch_mod_resp, (b'MODSE',), b''), (_parse_MsgAttEnvelope, (b'ENVEL',), b''), (_parse_MsgAttInternaldate, (b'INTER',), b''), (_parse_MsgAttRfc822Size, (b'RFC82',), b''), (_parse_MsgAttBodystructure, (b'BODY ', b'BODYS'), b''), (_parse_MsgAttBody, (b'BODY[',), b''), (_parse_MsgAttBinary, (b'BINAR',), b''), (_parse_MsgAttBinarySize, (b'BINAR',), b''), (_parse_MsgAttUid, (b'UID 1', b'UID 2', b'UID 3', b'UID 4', b'UID 5', b'UID 6', b'UID 7', b'UID 8', b'UID 9'), b''), (_parse_MsgAttRfc822, (b'RFC82',), b''), (_parse_fetch_emailid_resp, (b'EMAIL',), b''), (_parse_fetch_threadid_resp, (b'THREA',), b''))
-_d22, _o22 = _choice(3, (_line_Exists, (b'EXI',), b''), (_line_ObsoleteRecentResponse, (b'REC',), b''), (_line_ExpungeData, (b'EXP',), b''), (_line_FetchData, (b'FET',), b''), (_line_UidfetchResp, (b'UID',), b''))
-_d23, _o23 = _choice(2, (_line_RespCondState, (b'BA', b'NO', b'OK'), b''), (_line_RespCondBye, (b'BY',), b''), (_line_CapabilityData, (b'CA',), b''), (_line_EnableData, (b'EN',), b''), (_line_IdResponse, (b'ID',), b''), (_line_MetadataResp, (b'ME',), b''), (_line_OauthData, (b'OA',), b''), (_line_JmapauthData, (b'JM',), b''), (_line_Flags, (b'FL',), b''), (_line_ResponseData, (b'LI',), b''), (_line_EsearchResponse, (b'ES',), b''), (_line_StatusData, (b'ST',), b''), (_line_NamespaceResponse, (b'NA',), b''), (_line_ObsoleteSearchResponse, (b'SE',), b''), (_line_LsubData, (b'LS',), b''), (_line_AclData, (b'AC',), b''), (_line_ListrightsData, (b'LI',), b''), (_line_MyrightsData, (b'MY',), b''), (_line_SortData, (b'SO',), b''), (_line_ThreadData, (b'TH',), b''), (_line_SearchModseqData, (b'SE',), b''), (_line_QuotaResponse, (b'QU',), b''), (_line_QuotarootResponse, (b'QU',), b''), (_line_RespJmapaccess, (b'JM',), b''), (_line_ExpungedResp, (b'VA',), b''))
-_d24, _o24 = _choice(1, (_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_2, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
-_d25, _o25 = _choice(1, (_line_RespCondAuth, (), b'OPop'), (_line_RespCondBye_2, (), b'Bb'))
-_d26, _o26 = _choice(1, (_line_ClientResp, (), b'FNPYfnpy'), (_line_EmptyClientResp, (), b'\x01'))
+_d0 = _Choice((_parse_TaggedExtVal, (), b'('), (_parse_append_ext_value_2, (), b'$*-0123456789'))
+_d1 = _Choice((_parse_TaggedExt, (), b'('), (_parse_TaggedExt_2, (), b'$*-0123456789'))
+_d2 = _Choice((_behind(32, _d1, 1), (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d3 = _Choice((_parse_TaggedExtVal_2, (), b'('), (_parse_create_param_value_2, (), b'$*-0123456789'))
+_d4 = _Choice((_parse_CreateUse, (), b'Uu'), (_parse_CreateParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d5 = _Choice((_parse_select_param_2, (), b'Cc'), (_parse_SelectQresync, (), b'Qq'), (_parse_SelectParam, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d6 = _Choice((_parse_list_select_opt_2, (), b'RSrs'), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d7 = _Choice((_parse_list_return_opt_2, (b'CH', b'SU'), b''), (_parse_status_option, (b'ST',), b''), (_parse_list_return_opt_3, (b'MY', b'SP'), b''), (_parse_option_extension, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d8 = _Choice((_parse_maxsize_opt, (), b'Mm'), (_parse_scope_opt, (), b'Dd'), (_parse_GetmetadataOption, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d9 = _Choice((_parse_fetch_att_2, (b'BO', b'EN', b'FL', b'IN', b'RF', b'UI'), b''), (_parse_FetchAttBody, (b'BO',), b''), (_parse_FetchAttBodyPeek, (b'BO',), b''), (_parse_FetchAttBinary, (b'BI',), b''), (_parse_FetchAttBinarySize, (b'BI',), b''), (_parse_fetch_att_3, (b'EM', b'MO', b'RF', b'TH'), b''))
+_d10 = _Choice((_parse_MessageNew, (), b'Mm'), (_parse_event_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d11 = _Choice((_parse_chgsince_fetch_mod, (), b'Cc'), (_parse_fetch_modifier_2, (), b'Vv'), (_parse_modifier_partial, (), b'Pp'), (_parse_FetchModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d12 = _Choice((_parse_StoreUnchangedsince, (), b'Uu'), (_parse_StoreModifier, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d13 = _Choice((_parse_search_return_opt_2, (), b'ACMSacms'), (_parse_modifier_partial, (), b'Pp'), (_parse_search_ret_opt_ext, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d14 = _Choice((_parse_search_key_2, (b'ALL\r', b'ALL ', b'ALL)', b'ANSW'), b''), (_parse_SearchBcc, (b'BCC ',), b''), (_parse_SearchBefore, (b'BEFO',), b''), (_parse_SearchBody, (b'BODY',), b''), (_parse_SearchCc, (), b'Cc'), (_parse_search_key_3, (b'DELE', b'FLAG'), b''), (_parse_SearchFrom, (b'FROM',), b''), (_parse_SearchKeyword, (b'KEYW',), b''), (_parse_SearchOn, (b'ON "', b'ON 0', b'ON 1', b'ON 2', b'ON 3', b'ON 4', b'ON 5', b'ON 6', b'ON 7', b'ON 8', b'ON 9'), b''), (_parse_search_key_4, (b'SEEN',), b''), (_parse_SearchSince, (b'SINC',), b''), (_parse_SearchSubject, (b'SUBJ',), b''), (_parse_SearchText, (b'TEXT',), b''), (_parse_SearchTo, (), b'Tt'), (_parse_search_key_5, (b'UNAN', b'UNDE', b'UNFL'), b''), (_parse_SearchUnkeyword, (b'UNKE',), b''), (_parse_search_key_6, (b'DRAF', b'UNSE'), b''), (_parse_SearchHeader, (b'HEAD',), b''), (_parse_SearchLarger, (b'LARG',), b''), (_parse_SearchNot, (b'NOT ',), b''), (_parse_SearchOr, (b'OR $', b'OR (', b'OR *', b'OR 1', b'OR 2', b'OR 3', b'OR 4', b'OR 5', b'OR 6', b'OR 7', b'OR 8', b'OR 9', b'OR A', b'OR B', b'OR C', b'OR D', b'OR E', b'OR F', b'OR H', b'OR K', b'OR L', b'OR M', b'OR N', b'OR O', b'OR R', b'OR S', b'OR T', b'OR U'), b''), (_parse_SearchSentbefore, (b'SENT',), b''), (_parse_SearchSenton, (b'SENT',), b''), (_parse_SearchSentsince, (b'SENT',), b''), (_parse_SearchSmaller, (b'SMAL',), b''), (_parse_SearchUid, (b'UID ',), b''), (_parse_search_key_7, (b'UNDR',), b''), (_parse_SearchAnd, (), b'('), (_parse_search_key_8, (b'NEW\r', b'NEW ', b'NEW)', b'OLD\r', b'OLD ', b'OLD)', b'RECE'), b''), (_parse_search_modsequence, (b'MODS',), b''), (_parse_SearchEmailid, (b'EMAI',), b''), (_parse_SearchThreadid, (b'THRE',), b''), (_parse_SearchUidafter, (b'UIDA',), b''), (_parse_SearchUidbefore, (b'UIDB',), b''), (_parse_SearchSequenceSet, (), b'$*123456789'))
+_d15 = _Choice((_parse_TaggedExt_3, (), b'('), (_parse_TaggedExt_4, (), b'$*-0123456789'))
+_d16 = _Choice((_behind(32, _d15, 1), (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d17 = _Choice((_line_Capability, (b'CAPAB',), b''), (_line_Logout, (b'LOGOU',), b''), (_line_Noop, (b'NOOP\r',), b''), (_line_Id, (b'ID ("', b'ID ()', b'ID ({', b'ID NI'), b''), (_line_Append, (b'APPEN',), b''), (_line_AppendMessages, (b'APPEN',), b''), (_line_Create, (b'CREAT',), b''), (_line_Delete, (b'DELET',), b''), (_line_Enable, (b'ENABL',), b''), (_line_Examine, (b'EXAMI',), b''), (_line_List, (b'LIST ',), b''), (_line_Namespace, (b'NAMES',), b''), (_line_Rename, (b'RENAM',), b''), (_line_Select, (b'SELEC',), b''), (_line_Status, (b'STATU',), b''), (_line_Subscribe, (b'SUBSC',), b''), (_line_Unsubscribe, (b'UNSUB',), b''), (_line_Idle, (b'IDLE\r',), b''), (_line_Lsub, (b'LSUB ',), b''), (_line_Setacl, (b'SETAC',), b''), (_line_Deleteacl, (b'DELET',), b''), (_line_Getacl, (b'GETAC',), b''), (_line_Listrights, (b'LISTR',), b''), (_line_Myrights, (b'MYRIG',), b''), (_line_Compress, (b'COMPR',), b''), (_line_Setmetadata, (b'SETME',), b''), (_line_Getmetadata, (b'GETME',), b''), (_line_Notify, (b'NOTIF',), b''), (_line_Unauthenticate, (b'UNAUT',), b''), (_line_Getquota, (b'GETQU',), b''), (_line_Getquotaroot, (b'GETQU',), b''), (_line_Setquota, (b'SETQU',), b''), (_line_Getjmapaccess, (b'GETJM',), b''), (_line_Getoauth, (b'GETOA',), b''), (_line_JmapauthGet, (b'JMAPA',), b''), (_line_Login, (b'LOGIN',), b''), (_line_Authenticate, (b'AUTHE',), b''), (_line_Starttls, (b'START',), b''), (_line_Close, (b'CLOSE',), b''), (_line_Unselect, (b'UNSEL',), b''), (_line_Expunge, (b'EXPUN',), b''), (_line_Copy, (b'COPY ',), b''), (_line_Move, (b'MOVE ',), b''), (_line_Fetch, (b'FETCH',), b''), (_line_Store, (b'STORE',), b''), (_line_Search, (b'SEARC',), b''), (_line_Copy_2, (b'UID C',), b''), (_line_Move_2, (b'UID M',), b''), (_line_Fetch_2, (b'UID F',), b''), (_line_Search_2, (b'UID S',), b''), (_line_Store_2, (b'UID S',), b''), (_line_UidExpunge, (b'UID E',), b''), (_line_Sort, (b'UID S',), b''), (_line_Thread, (b'UID T',), b''), (_line_Replace, (b'UID R',), b''), (_line_Check, (b'CHECK',), b''), (_line_Sort_2, (b'SORT ',), b''), (_line_Thread_2, (b'THREA',), b''), (_line_Replace_2, (b'REPLA',), b''))
+_d18 = _Choice((_parse_Alert, (b'ALER',), b''), (_parse_Badcharset, (b'BADC',), b''), (_parse_capability_data, (b'CAPA',), b''), (_parse_Parse, (b'PARS',), b''), (_parse_Permanentflags, (b'PERM',), b''), (_parse_ReadOnly, (b'READ',), b''), (_parse_ReadWrite, (b'READ',), b''), (_parse_Trycreate, (b'TRYC',), b''), (_parse_Uidnext, (b'UIDN',), b''), (_parse_Uidvalidity, (b'UIDV',), b''), (_parse_resp_code_apnd, (b'APPE',), b''), (_parse_resp_code_copy, (b'COPY',), b''), (_parse_Uidnotsticky, (b'UIDN',), b''), (_parse_Unavailable, (b'UNAV',), b''), (_parse_Authenticationfailed, (b'AUTH',), b''), (_parse_Authorizationfailed, (b'AUTH',), b''), (_parse_Expired, (b'EXPI',), b''), (_parse_Privacyrequired, (b'PRIV',), b''), (_parse_Contactadmin, (b'CONT',), b''), (_parse_Noperm, (b'NOPE',), b''), (_parse_Inuse, (b'INUS',), b''), (_parse_Expungeissued, (b'EXPU',), b''), (_parse_Corruption, (b'CORR',), b''), (_parse_Serverbug, (b'SERV',), b''), (_parse_Clientbug, (b'CLIE',), b''), (_parse_Cannot, (b'CANN',), b''), (_parse_Limit, (b'LIMI',), b''), (_parse_Overquota, (b'OVER',), b''), (_parse_Alreadyexists, (b'ALRE',), b''), (_parse_Nonexistent, (b'NONE',), b''), (_parse_Notsaved, (b'NOTS',), b''), (_parse_Haschildren, (b'HASC',), b''), (_parse_Closed, (b'CLOS',), b''), (_parse_UnknownCte, (b'UNKN',), b''), (_parse_Unseen, (b'UNSE',), b''), (_parse_Compressionactive, (b'COMP',), b''), (_parse_MetadataLongentries, (b'META',), b''), (_parse_MetadataFailure, (b'META',), b''), (_parse_Notificationoverflow, (b'NOTI',), b''), (_parse_unsupported_events_code, (b'BADE',), b''), (_parse_Useattr, (b'USEA',), b''), (_parse_Highestmodseq, (b'HIGH',), b''), (_parse_Nomodseq, (b'NOMO',), b''), (_parse_Modified, (b'MODI',), b''), (_parse_Mailboxid, (b'MAIL',), b''), (_parse_Uidrequired, (b'UIDR',), b''), (_parse_Messagelimit, (b'MESS',), b''), (_parse_Sametoken, (b'SAME',), b''), (_parse_Expiresin, (b'EXPI',), b''), (_parse_Oauthrequired, (b'OAUT',), b''), (_parse_Consentrequired, (b'CONS',), b''), (_parse_OtherCode, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d19 = _Choice((_parse_list_select_base_opt_2, (), b'Ss'), (_parse_option_extension_2, (), b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~"))
+_d20 = _Choice((_parse_childinfo_extended_item, (b'"C', b'CH'), b''), (_parse_oldname_extended_item, (b'"O', b'OL'), b''), (_parse_MboxListExtendedItem, (), b'!"#$&\'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+_d21 = _Choice((_parse_TaggedExtVal_3, (), b'('), (_parse_tagged_ext_val, (), b'$*-0123456789'))
+_d22 = _Choice((_parse_SearchReturnData, (), b'ACMacm'), (_parse_search_return_data_2, (), b'Pp'), (_parse_search_return_data_3, (), b'-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'))
+_d23 = _Choice((_parse_BodyExtension, (), b'('), (_parse_body_extension_2, (), b'"Nn{'), (_parse_body_extension_3, (), b'0123456789'), (_parse_body_extension_4, (), b'0123456789'))
+_d24 = _Choice((_parse_BodyType1part, (b'"M',), b''), (_parse_BodyType1part_2, (b'"T',), b''), (_parse_BodyType1part_3, (), b'"{'))
+_d25 = _Choice((_parse_MsgAttFlags, (b'FLAGS',), b''), (_parse_fetch_mod_resp, (b'MODSE',), b''), (_parse_MsgAttEnvelope, (b'ENVEL',), b''), (_parse_MsgAttInternaldate, (b'INTER',), b''), (_parse_MsgAttRfc822Size, (b'RFC82',), b''), (_parse_MsgAttBodystructure, (b'BODY ', b'BODYS'), b''), (_parse_MsgAttBody, (b'BODY[',), b''), (_parse_MsgAttBinary, (b'BINAR',), b''), (_parse_MsgAttBinarySize, (b'BINAR',), b''), (_parse_MsgAttUid, (b'UID 1', b'UID 2', b'UID 3', b'UID 4', b'UID 5', b'UID 6', b'UID 7', b'UID 8', b'UID 9'), b''), (_parse_MsgAttRfc822, (b'RFC82',), b''), (_parse_fetch_emailid_resp, (b'EMAIL',), b''), (_parse_fetch_threadid_resp, (b'THREA',), b''))
+_d26 = _Choice((_line_Exists, (b'EXI',), b''), (_line_ObsoleteRecentResponse, (b'REC',), b''), (_line_ExpungeData, (b'EXP',), b''), (_line_FetchData, (b'FET',), b''), (_line_UidfetchResp, (b'UID',), b''))
+_d27 = _Choice((_line_RespCondState, (b'BA', b'NO', b'OK'), b''), (_line_RespCondBye, (b'BY',), b''), (_line_CapabilityData, (b'CA',), b''), (_line_EnableData, (b'EN',), b''), (_line_IdResponse, (b'ID',), b''), (_line_MetadataResp, (b'ME',), b''), (_line_OauthData, (b'OA',), b''), (_line_JmapauthData, (b'JM',), b''), (_line_Flags, (b'FL',), b''), (_line_ResponseData, (b'LI',), b''), (_line_EsearchResponse, (b'ES',), b''), (_line_StatusData, (b'ST',), b''), (_line_NamespaceResponse, (b'NA',), b''), (_line_ObsoleteSearchResponse, (b'SE',), b''), (_line_LsubData, (b'LS',), b''), (_line_AclData, (b'AC',), b''), (_line_ListrightsData, (b'LI',), b''), (_line_MyrightsData, (b'MY',), b''), (_line_SortData, (b'SO',), b''), (_line_ThreadData, (b'TH',), b''), (_line_SearchModseqData, (b'SE',), b''), (_line_QuotaResponse, (b'QU',), b''), (_line_QuotarootResponse, (b'QU',), b''), (_line_RespJmapaccess, (b'JM',), b''), (_line_ExpungedResp, (b'VA',), b''))
+_d28 = _Choice((_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'), (_parse_continue_req_2, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff'))
+_d29 = _Choice((_line_RespCondAuth, (), b'OPop'), (_line_RespCondBye_2, (), b'Bb'))
+_d30 = _Choice((_line_ClientResp, (), b'FNPYfnpy'), (_line_EmptyClientResp, (), b'\x01'))
 _v0 = _FixedWords({b'ALERT': '_the_Alert', b'PARSE': '_the_Parse', b'READ-ONLY': '_the_ReadOnly', b'READ-WRITE': '_the_ReadWrite', b'TRYCREATE': '_the_Trycreate', b'UIDNOTSTICKY': '_the_Uidnotsticky', b'UNAVAILABLE': '_the_Unavailable', b'AUTHENTICATIONFAILED': '_the_Authenticationfailed', b'AUTHORIZATIONFAILED': '_the_Authorizationfailed', b'EXPIRED': '_the_Expired', b'PRIVACYREQUIRED': '_the_Privacyrequired', b'CONTACTADMIN': '_the_Contactadmin', b'NOPERM': '_the_Noperm', b'INUSE': '_the_Inuse', b'EXPUNGEISSUED': '_the_Expungeissued', b'CORRUPTION': '_the_Corruption', b'SERVERBUG': '_the_Serverbug', b'CLIENTBUG': '_the_Clientbug', b'CANNOT': '_the_Cannot', b'LIMIT': '_the_Limit', b'OVERQUOTA': '_the_Overquota', b'ALREADYEXISTS': '_the_Alreadyexists', b'NONEXISTENT': '_the_Nonexistent', b'NOTSAVED': '_the_Notsaved', b'HASCHILDREN': '_the_Haschildren', b'CLOSED': '_the_Closed', b'UNKNOWN-CTE': '_the_UnknownCte', b'COMPRESSIONACTIVE': '_the_Compressionactive', b'NOTIFICATIONOVERFLOW': '_the_Notificationoverflow', b'USEATTR': '_the_Useattr', b'NOMODSEQ': '_the_Nomodseq', b'UIDREQUIRED': '_the_Uidrequired', b'SAMETOKEN': '_the_Sametoken', b'OAUTHREQUIRED': '_the_Oauthrequired'})
 #: Rules that contain no literal, so that what looks like one is their text.
 _WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
@@ -10852,47 +10682,47 @@ _OPEN = frozenset(['command', 'command-auth', 'append', 'append-message', 'appen
 _FUNCTIONS: dict[str, _Function] = {
     'append-message': _parse_append_message,
     'append-ext': _parse_append_ext,
-    'append-ext-value': lambda d, at, s: _o0[d[at]](d, at, s),
+    'append-ext-value': lambda d, at, s: _d0[d[at:at + 1]](d, at, s),
     'tagged-ext-comp': _parse_tagged_ext_comp,
     'create-params': _parse_create_params,
-    'create-param': lambda d, at, s: _o2[d[at]](d, at, s),
-    'create-param-value': lambda d, at, s: _o1[d[at]](d, at, s),
+    'create-param': lambda d, at, s: _d4[d[at:at + 1]](d, at, s),
+    'create-param-value': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'select-params': _parse_select_params,
-    'select-param': lambda d, at, s: _o3[d[at]](d, at, s),
-    'select-param-value': lambda d, at, s: _o1[d[at]](d, at, s),
+    'select-param': lambda d, at, s: _d5[d[at:at + 1]](d, at, s),
+    'select-param-value': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'list-select-opts': _parse_list_select_opts,
-    'list-select-opt': lambda d, at, s: _o4[d[at]](d, at, s),
+    'list-select-opt': lambda d, at, s: _d6[d[at:at + 1]](d, at, s),
     'option-value': _parse_option_value,
     'option-val-comp': _parse_option_val_comp,
     'list-return-opts': _parse_list_return_opts,
-    'list-return-opt': lambda d, at, s: (_d5.get(d[at:at + 2]) or _o5[d[at]])(d, at, s),
+    'list-return-opt': lambda d, at, s: _d7[d[at:at + 2]](d, at, s),
     'rename-params': _parse_rename_params,
     'rename-param': _parse_rename_param,
-    'rename-param-value': lambda d, at, s: _o1[d[at]](d, at, s),
+    'rename-param-value': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'entry-values': _parse_entry_values,
     'getmetadata-options': _parse_getmetadata_options,
-    'getmetadata-option': lambda d, at, s: _o6[d[at]](d, at, s),
+    'getmetadata-option': lambda d, at, s: _d8[d[at:at + 1]](d, at, s),
     'event-group': _parse_event_group,
-    'event': lambda d, at, s: _o8[d[at]](d, at, s),
-    'fetch-att': lambda d, at, s: (_d7.get(d[at:at + 2]) or _o7[d[at]])(d, at, s),
+    'event': lambda d, at, s: _d10[d[at:at + 1]](d, at, s),
+    'fetch-att': lambda d, at, s: _d9[d[at:at + 2]](d, at, s),
     'fetch-modifiers': _parse_fetch_modifiers,
-    'fetch-modifier': lambda d, at, s: _o9[d[at]](d, at, s),
-    'fetch-modif-params': lambda d, at, s: _o1[d[at]](d, at, s),
+    'fetch-modifier': lambda d, at, s: _d11[d[at:at + 1]](d, at, s),
+    'fetch-modif-params': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'store-modifiers': _parse_store_modifiers,
-    'store-modifier': lambda d, at, s: _o10[d[at]](d, at, s),
-    'store-modif-params': lambda d, at, s: _o1[d[at]](d, at, s),
+    'store-modifier': lambda d, at, s: _d12[d[at:at + 1]](d, at, s),
+    'store-modif-params': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'search-return-opts': _parse_search_return_opts,
-    'search-return-opt': lambda d, at, s: _o11[d[at]](d, at, s),
-    'search-mod-params': lambda d, at, s: _o1[d[at]](d, at, s),
+    'search-return-opt': lambda d, at, s: _d13[d[at:at + 1]](d, at, s),
+    'search-mod-params': lambda d, at, s: _d3[d[at:at + 1]](d, at, s),
     'search-key': _parse_search_key,
-    'resp-text-code': lambda d, at, s: (_d14.get(d[at:at + 4]) or _o14[d[at]])(d, at, s),
+    'resp-text-code': lambda d, at, s: _d18[d[at:at + 4]](d, at, s),
     'mbox-list-extended': _parse_mbox_list_extended,
-    'mbox-list-extended-item': lambda d, at, s: (_d16.get(d[at:at + 2]) or _o16[d[at]])(d, at, s),
+    'mbox-list-extended-item': lambda d, at, s: _d20[d[at:at + 2]](d, at, s),
     'list-select-base-opt-quoted': _parse_list_select_base_opt_quoted,
-    'list-select-base-opt': lambda d, at, s: _o15[d[at]](d, at, s),
-    'search-return-data': lambda d, at, s: _o18[d[at]](d, at, s),
+    'list-select-base-opt': lambda d, at, s: _d19[d[at:at + 1]](d, at, s),
+    'search-return-data': lambda d, at, s: _d22[d[at:at + 1]](d, at, s),
     'search-ret-data-ext': _parse_search_ret_data_ext,
-    'search-return-value': lambda d, at, s: _o17[d[at]](d, at, s),
+    'search-return-value': lambda d, at, s: _d21[d[at:at + 1]](d, at, s),
     'namespace-descr': _parse_namespace_descr,
     'thread-list': _parse_thread_list,
     'thread-nested': _parse_thread_nested_2,
@@ -10996,7 +10826,8 @@ def parse_command(
         ParseError: the input is no command, or exceeds a limit.
         TypeError: ``data`` is something else.
     """
-    tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
+    size = len(data)
+    tried = size <= max_line and size <= max_size and max_depth <= DEEPEST and type(data) is bytes
     if tried:
         d = data
         s: _Kept = ((), max_depth)
@@ -11004,11 +10835,11 @@ def parse_command(
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
                 d, literals, _, _ = _split(data, whole=True)
-                _count(literals, max_literal, max_literals)
+                if len(data) > max_literal or len(literals) > max_literals:
+                    _count(literals, max_literal, max_literals)
                 s = (literals, max_depth)
             at = d.find(b' ') + 1
-            key = d[at:at + 5]
-            value = (_d13.get(key) or _o13.near(key, d[at]))(d, 0, s)
+            value = _d17[d[at:at + 5]](d, 0, s)
             if value is not None:
                 return value  # type: ignore[no-any-return]
         except NameError:
@@ -11042,7 +10873,8 @@ def parse_response(
         ParseError: the input is no response, or exceeds a limit.
         TypeError: ``data`` is something else.
     """
-    tried = type(data) is bytes and len(data) <= max_size and len(data) <= max_line and max_depth <= DEEPEST
+    size = len(data)
+    tried = size <= max_line and size <= max_size and max_depth <= DEEPEST and type(data) is bytes
     if tried:
         d = data
         s: _Kept = ((), max_depth)
@@ -11050,17 +10882,16 @@ def parse_response(
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
                 d, literals, _, _ = _split(data, whole=True)
-                _count(literals, max_literal, max_literals)
+                if len(data) > max_literal or len(literals) > max_literals:
+                    _count(literals, max_literal, max_literals)
                 s = (literals, max_depth)
             if d[0] == 42:  # "*"
                 at = 2
                 if d[at] in b'0123456789':
                     at = d.find(b' ', at) + 1
-                    key = d[at:at + 3]
-                    value = (_d22.get(key) or _o22.near(key, d[at]))(d, 0, s)
+                    value = _d26[d[at:at + 3]](d, 0, s)
                 else:
-                    key = d[at:at + 2]
-                    value = (_d23.get(key) or _o23.near(key, d[at]))(d, 0, s)
+                    value = _d27[d[at:at + 2]](d, 0, s)
             elif d[0] == 43:  # "+"
                 value = _line_continue_req(d, 0, s)
             else:
@@ -11288,25 +11119,26 @@ def _split(data: bytes, whole: bool) -> _Split:
     moved: list[tuple[int, int]] = []
     fault = None
     at = size = 0
-    while found := _find_literal(data, at):
-        start, length = found.end(), int(found[2])
-        if start + length > len(data) or (whole and start + length == len(data)):
+    while found := _find_count(data, at):
+        (begin, start), length = found.span(), int(found[1])
+        end = start + length
+        if end >= len(data) and (whole or end > len(data)):
+            place = size + begin - at
             if start < len(data) or not whole:
-                missing = start + length - len(data) + (2 if whole else 0)
-                fault = size + found.start() - at, len(data), f"{missing} more octets of the literal"
+                fault = place, len(data), f"{end - len(data) + (2 if whole else 0)} more octets of the literal"
             elif length:
-                fault = size + found.start() - at, len(data), f"{length + 2} more octets of the literal"
+                fault = place, len(data), f"{length + 2} more octets of the literal"
             break
-        content = data[start : start + length]
-        if not found[1] and b"\0" in content:
-            fault = size + found.start() - at, start + content.index(0), "an octet other than NUL"
+        content = data[start:end]
+        if b"\0" in content and data[begin - 1 : begin] != b"~":
+            fault = size + begin - at, start + content.index(0), "an octet other than NUL"
             break
-        mark = b"%s{#%d}\r\n" % (found[1], len(literals))
-        parts += [data[at : found.start()], mark]
-        size += found.start() - at + len(mark)
-        moved.append((size, start + length - size))
+        mark = b"{#%d}\r\n" % len(literals)
+        parts += (data[at:begin], mark)
+        size += begin - at + len(mark)
+        moved.append((size, end - size))
         literals.append(content)
-        at = start + length
+        at = end
     parts.append(data[at:])
     octets = b"".join(parts)
     if b"{#" in data and len(_marks(octets)) != len(literals):
@@ -11315,6 +11147,7 @@ def _split(data: bytes, whole: bool) -> _Split:
 
 
 _marks = _late("_marks", rb"\{#[0-9]+\}\r\n", "findall")
+_find_count = _late("_find_count", rb"\{([0-9]{1,20})\+?\}\r\n", "search")
 
 
 def _original(at: int, moved: list[tuple[int, int]]) -> int:

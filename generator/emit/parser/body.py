@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ast import literal_eval
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -163,11 +164,19 @@ class Body(Statements):
             return f"tuple({name})" if target.many else name
         return self.straight.get(target.name, blank_of(target))
 
+    def _end(self) -> None:
+        """The input ends here, or behind the fixed text that was looked at last."""
+        last = re.fullmatch(r"    if d\[at:at \+ [0-9]+\] != (b'.*'):", self.lines[-3]) if len(self.lines) > 2 else None
+        if last and self.lines[-2:] == ["        raise _Miss", f"    at += {len(literal_eval(last[1]))}"]:
+            self.lines[-3:] = [f"    if d[at:] != {last[1]}:", "        raise _Miss"]
+        else:
+            self.add("if at != len(d):")
+            self.add("    raise _Miss")
+
     def result(self, value: str) -> None:
         """Return the value."""
         if self.whole:
-            self.add("if at != len(d):")
-            self.add("    raise _Miss")
+            self._end()
         elif self.strict:
             octets = bytes(sorted(self.follow - {END}))
             end = "at < len(d) and " if END in self.follow else ""

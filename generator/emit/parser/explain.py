@@ -18,8 +18,7 @@ from generator.problems import Mistake
 
 _NAME = re.compile(r"\b_[mf][0-9]+\b")
 _DEFINED = re.compile(r"(_[mf][0-9]+) = \w+\('\w+', (.*), '\w+'\)", re.DOTALL)
-_KEYS = re.compile(r"\.get\(d\[at:at \+ ([0-9]+)\]")
-_TABLE = re.compile(r"_o[0-9]+\[")
+_KEYS = re.compile(r"_d[0-9]+\[d\[at:at \+ ([0-9]+)\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class Emitter:
         return Emission(
             True,
             self._follow.rule(key),
-            int(keys[1]) if keys else 1 if _TABLE.search(text) else 0,
+            int(keys[1]) if keys else 0,
             sources,
             {name: self._patterns[name] for name in dict.fromkeys(_NAME.findall(text)) if name in self._patterns},
             self._patterns_of.pattern(Ref(key)) if self._shapes.analysis.regular(Ref(key)) else "",

@@ -212,15 +212,25 @@ class Functions:
         names = [self.option(option, follow, rule, strict) for option, strict in self._overlapping(options)]
         pairs = list(zip(names, (option.node for option in options), strict=True))
         size, number = self.table(self._grouped(pairs), follow)
-        chosen = f"_o{number}[d[at]]"
-        if size > 1:
-            chosen = f"(_d{number}.get(d[at:at + {size}]) or {chosen})"
+        chosen = f"_d{number}[d[at:at + {size}]]"
         if not nests:
             return Call(f"{chosen}(d, at, s)", soft=True)
         body = Body(self, rule, function, soft=False)
         body.delegate(Call(f"{chosen}(d, at, s)", soft=True))
         self.sources[rule].append(body.source(nests=True))
         return Call(f"{function}(d, at, s)")
+
+    def _chooser(self, kinds: list[Option], follow: Octets_, rule: str) -> str:
+        """The name of a function that chooses among the kinds of one option."""
+        key = kinds[0], follow, False
+        if key not in self._options:
+            owner = kinds[0].rule
+            self.sources.setdefault(owner, [])
+            name = self._options[key] = self.named(owner)
+            body = Body(self, owner, name, soft=True)
+            body.delegate(self._choice(kinds, follow, name, nests=False, rule=rule))
+            self.sources[owner].append(body.source(nests=False))
+        return self._options[key]
 
     def table(self, pairs: list[tuple[str, Node]], follow: Octets_, longest: int = MAX_KEY) -> tuple[int, str]:
         """A table that chooses among functions by the first octets of their nodes: how many, and its number."""
@@ -235,7 +245,7 @@ class Functions:
             f"{b'' if key is not None and size > 1 else bytes(sorted(self.begin(node)))!r})"
             for (name, node), key in zip(pairs, keys, strict=True)
         )
-        return size, self.unit.choice(f"{size}, {shown}")
+        return size, self.unit.choice(shown)
 
     def _crowd(self, keys: list[frozenset[bytes] | None], begins: list[Octets_]) -> tuple[int, int]:
         """How many functions the worst choice leaves, and all together."""
@@ -265,7 +275,7 @@ class Functions:
         size, number = self.table(rests, frozenset())
         return [
             *others,
-            (f"_behind({ends.pop()}, (_d{number}, _o{number}), {size})", Alt(tuple(node for _, node in mine))),
+            (f"_behind({ends.pop()}, _d{number}, {size})", Alt(tuple(node for _, node in mine))),
         ]
 
     def _overlapping(self, options: list[Option]) -> list[tuple[Option, bool]]:
@@ -290,6 +300,9 @@ class Functions:
 
     def option(self, option: Option, follow: Octets_, rule: str, strict: bool = False) -> str:
         """The name of the function of an option."""
+        kinds = [option] if strict else self._kinds([inline(self.shapes, option)])
+        if len(kinds) > 1:
+            return self._chooser(kinds, follow, rule)
         if option.kind == "rule" and isinstance(option.node, Ref) and self.nests(option.node.key):
             call = self.rule(option.node.key)
             if call.expression.startswith("_parse"):

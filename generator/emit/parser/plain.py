@@ -329,6 +329,8 @@ class PlainCapture(Capture):
         if isinstance(shape, Number | Text):
             return super()._each(found, group, rule)
         kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
+        if len(kinds) > MAX_OPTIONS:
+            raise Unfused  # one loop is quicker than to look twice
         inner = self.inner()
         assert isinstance(inner, PlainCapture)
         parts: list[tuple[int, Part]] = []

@@ -273,7 +273,9 @@ def _range(low: int, high: int) -> str:
 
 def _in_class(octet: int) -> str:
     char = chr(octet)
-    return char if char.isascii() and (char.isalnum() or char in ' !"#$%()*,./:;<=>?@_`{}') else f"\\x{octet:02x}"
+    if char in "-[\\]^":
+        return "\\" + char
+    return char if 32 <= octet < 127 else f"\\x{octet:02x}"
 
 
 def _char(octet: int) -> str:

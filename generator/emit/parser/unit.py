@@ -65,7 +65,7 @@ class Unit:
 
     def tables(self) -> list[str]:
         """The statements that define choices, which name functions."""
-        choices = [f"_d{number}, _o{number} = _choice({text})" for text, number in self.choices.items()]
+        choices = [f"_d{number} = _Choice({text})" for text, number in self.choices.items()]
         return [*choices, *(f"{name} = {text}" for text, name in self.valued.items())]
 
 

@@ -72,9 +72,7 @@ def _choosing(functions: Functions, lines: list[Named]) -> list[str]:
 
 def _choice(functions: Functions, lines: list[Named]) -> list[str]:
     size, number = functions.table(lines, frozenset({END}), MAX_KEY)
-    if size == 1:
-        return [f"value = _o{number}[d[at]](d, 0, s)"]
-    return [f"key = d[at:at + {size}]", f"value = (_d{number}.get(key) or _o{number}.near(key, d[at]))(d, 0, s)"]
+    return [f"value = _d{number}[d[at:at + {size}]](d, 0, s)"]
 
 
 def in_place(text: str, functions: Functions) -> str:
