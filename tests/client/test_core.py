@@ -198,6 +198,13 @@ def test_another_name_is_confirmed_first(name: str) -> None:
     assert raised.value.confirmed().token == TOKEN
 
 
+def test_oauthrequired_means_nothing_to_getoauth() -> None:
+    memory = Memory()
+    for _ in range(2):
+        with pytest.raises(errors.Refused):
+            travel(client(memory=memory).get_oauth(), lambda _: ["TAG NO [OAUTHREQUIRED] x"])
+
+
 def travel_raw(road: Any, octets: bytes) -> Any:
     """Answer the second command with octets."""
     step = next(road)
