@@ -117,8 +117,8 @@ async def _exchange(library: Any, command: object, timeout: float) -> Answer:
         raise
     between.start()
     try:
-        # Not cancelled with us: the answer is still to come, and has to be kept from the library and its log.
-        return await asyncio.wait_for(asyncio.shield(between.answered), timeout)
+        # Where this is cancelled, ours stays between: the answer has to be kept from the library and its log.
+        return await asyncio.wait_for(between.answered, timeout)
     except asyncio.TimeoutError:
         between.abort(errors.ConnectionEnded("the server did not answer in time"))
         raise errors.ConnectionEnded("the server did not answer in time") from None
