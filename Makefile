@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 GENERATE := $(BIN)/python -m generator
 
 .DEFAULT_GOAL := all
-.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf bench wheel wheel-test
+.PHONY: all build check test serve idnits lint clean help watch lock mutate differential fuzz npm-abnf corpus corpus-node bench wheel wheel-test
 
 all: build check  ## build everything and play the examples (the default)
 
@@ -54,6 +54,13 @@ fuzz: $(READY)  ## fuzz the parser with atheris for ten minutes (SECONDS=n)
 npm-abnf: $(READY)  ## hold the emitted ABNF against the npm package abnf (needs Node.js)
 	@npm ci --silent --ignore-scripts --prefix tests/node
 	@$(BIN)/python -m pytest tests/generator/emit -k abnf_check
+
+corpus: $(READY)  ## write the conformance corpus, reference/generated/vectors.json (half a minute)
+	@$(BIN)/python -m tests.conformance
+
+corpus-node: $(READY)  ## run the conformance corpus with parsers from npm (needs Node.js)
+	@npm ci --silent --ignore-scripts --prefix tests/node
+	@$(BIN)/python -m pytest tests/conformance/test_node.py
 
 bench:  ## measure the parser beside others, and how its time grows
 	@$(PYTHON) -m venv build/bench

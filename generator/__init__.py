@@ -1,1 +1,1 @@
-"""The toolchain: reads spec/, checks it, and writes the draft, its ABNF, the parser, the tables and the vectors."""
+"""The toolchain: reads spec/, checks it, and writes the draft, its ABNF, the parser, the tables and the grammar."""

@@ -102,7 +102,7 @@ def build(
     form: FormatOption = Format.text,
     quiet: QuietOption = False,
 ) -> None:
-    """Check the source and write the draft (XML, HTML, text, ABNF), the parser, the tables and the test vectors.
+    """Check the source and write the draft (XML, HTML, text, ABNF), the parser, the tables and the whole grammar.
 
     Files are written whole or not at all, and only if everything is right.
     """

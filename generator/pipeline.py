@@ -11,11 +11,13 @@ from pathlib import Path
 
 from generator.check import CHECKS
 from generator.emit.abnf import emit_abnf
+from generator.emit.decisions import emit_decisions
 from generator.emit.facts import emit_facts
 from generator.emit.flow import emit_flow
+from generator.emit.grammar import emit_grammar
 from generator.emit.parser import emit_parser
+from generator.emit.schema import emit_schema
 from generator.emit.tables import emit_tables
-from generator.emit.vectors import emit_vectors
 from generator.emit.xml import emit_xml, place_of_line
 from generator.load.abnf import load_base, parse_abnf
 from generator.load.blocks import definitions, load_blocks
@@ -31,7 +33,7 @@ from generator.source import SourceFile, Span
 Emitter = Callable[[Spec], dict[str, str]]
 #: What people read, and what programs use.
 DOCUMENT: tuple[Emitter, ...] = (emit_xml, emit_abnf, emit_flow)
-PROGRAM: tuple[Emitter, ...] = (emit_parser, emit_tables, emit_facts, emit_vectors)
+PROGRAM: tuple[Emitter, ...] = (emit_parser, emit_tables, emit_facts, emit_decisions, emit_grammar, emit_schema)
 Tell = Callable[[str], None]
 
 REFERENCES = "references.toml"
@@ -64,7 +66,7 @@ def check(folder: Path, problems: Problems, tell: Tell = lambda _: None, more: I
 def texts(spec: Spec, problems: Problems, tell: Tell = lambda _: None) -> dict[str, str]:
     """Everything that a specification without problems yields, as ``{path: text}``; nothing if something is wrong."""
     with ProcessPoolExecutor(1) as other_core:
-        tell("emit parser, tables, vectors, and meanwhile the draft")
+        tell("emit parser, tables, decisions, grammar, and meanwhile the draft")
         program = other_core.submit(emitted, spec, PROGRAM)
         document, mistakes = emitted(spec, DOCUMENT)
         rendered = {} if mistakes else _rendered(spec, document, problems, tell)

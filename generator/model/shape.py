@@ -184,7 +184,8 @@ class Shapes:
         low, high = count(item, "")
         if high is None or high > 1:
             return Many(inner, empty=low == 0 and not self.analysis.nullable(item))
-        return inner if low else _maybe(inner)
+        # An absent element is None, also where its value would be a tuple.
+        return inner if low or isinstance(inner, Maybe | Nil) else Maybe(inner)
 
     def _record(self, name: str, rule: str, node: Node) -> None:
         if name in self.records and self.records[name].node == node:

@@ -688,7 +688,7 @@ class FetchAttBinary(_LateRecord):
 
     _rule = "fetch-att"
     peek: bool = False
-    section: tuple[int, ...] = ()
+    section: tuple[int, ...] | None = None
     partial: Partial | None = None
 
 
@@ -696,7 +696,7 @@ class FetchAttBinarySize(_LateRecord):
     """``fetch-att`` of RFC 9051, Section 9: ``"BINARY.SIZE" section-binary``."""
 
     _rule = "fetch-att"
-    section: tuple[int, ...] = ()
+    section: tuple[int, ...] | None = None
 
 
 class Unauthenticate(_LateRecord):
@@ -2091,7 +2091,7 @@ class MsgAttBinary(_LateRecord):
     """``msg-att-static`` of RFC 9051, Section 9: ``"BINARY" section-binary SP (nstring / literal8)``."""
 
     _rule = "msg-att-static"
-    section: tuple[int, ...] = ()
+    section: tuple[int, ...] | None = None
     data: bytes | None = None
 
 
@@ -2099,7 +2099,7 @@ class MsgAttBinarySize(_LateRecord):
     """``msg-att-static`` of RFC 9051, Section 9: ``"BINARY.SIZE" section-binary SP number``."""
 
     _rule = "msg-att-static"
-    section: tuple[int, ...]
+    section: tuple[int, ...] | None
     size: int
 
 

@@ -140,7 +140,7 @@ def _section(message: Part, section: SectionSpec | None) -> bytes | None:
     return holder.header if section.text == "HEADER" else holder.body
 
 
-def _decoded(message: Part, numbers: tuple[int, ...]) -> bytes | None:
+def _decoded(message: Part, numbers: tuple[int, ...] | None) -> bytes | None:
     if not numbers:
         return message.raw
     part = mime.locate(message, numbers)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.conformance.encoding import octets_of
 from tests.oracle.case import Case
 
 ROOT = Path(__file__).parents[2]
@@ -37,4 +38,5 @@ def examples() -> tuple[dict[str, Any], ...]:
 @cache
 def seeds() -> tuple[Case, ...]:
     """All kept messages, for mutation."""
-    return tuple(Case(one["side"], octets(one["input"])) for one in (*vectors(), *examples()))
+    made = [Case(one["side"], octets_of(one["input"])) for one in vectors()]
+    return (*made, *(Case(one["side"], octets(one["input"])) for one in examples()))
