@@ -38,8 +38,8 @@ CORE_HEAD = """
 def emit_grammar(spec: Spec) -> dict[str, str]:
     """The merged grammar as ``{path: text}``: its rules by name, the core rules last."""
     rules = sorted(spec.grammar, key=lambda rule: rule.key)
-    core = [_paragraph(rule) for rule in rules if rule.origin == CORE]
-    others = [_paragraph(rule) for rule in rules if rule.origin != CORE]
+    core = [_paragraph(rule) for rule in rules if rule.origin.startswith(CORE)]
+    others = [_paragraph(rule) for rule in rules if not rule.origin.startswith(CORE)]
     return {PATH: HEAD.format(docname=spec.document.front.docname) + "".join([*others, CORE_HEAD, *core])}
 
 
