@@ -1,10 +1,11 @@
-"""One input judged three ways: by the emitted parser, the model's interpreter and the package abnf."""
+"""One input judged by the emitted parser, with and without its usual forms, the interpreter and the package abnf."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
+from types import ModuleType
 from typing import Any
 
 from generator.model.recursion import type_name
@@ -12,6 +13,7 @@ from reference.generated import parser
 from tests.oracle.case import COMMAND, RESPONSE, Case
 from tests.oracle.grammar import ROOTS, TooAmbiguous, Verdict, interpreter, package_accepts, spec, without_contents
 from tests.oracle.sentences import Sentences, damaged
+from tests.oracle.tiers import EAGER, PATIENT
 
 #: Rules that are not read by themselves: CRLF and an empty base64 may end authenticate, and end a command.
 NEVER_ALONE = frozenset({"authenticate", "command-nonauth"})
@@ -21,7 +23,11 @@ RESPONSES = ROOTS[1:]
 
 @dataclass(frozen=True)
 class Difference:
-    """What two judges say of one input: ``about`` is "accepted", "value", "offset", "round trip" or "package"."""
+    """What two judges say of one input.
+
+    ``about`` is "accepted", "value", "offset", "round trip",
+    "usual forms" (the parser with and without them) or "package".
+    """
 
     case: Case
     about: str
@@ -55,11 +61,23 @@ def parsed(case: Case) -> Any:
     Raises:
         ParseError: it refuses the input.
     """
+    return _parsed(case, parser)
+
+
+def _parsed(case: Case, module: ModuleType) -> Any:
     if case.kind == COMMAND:
-        return parser.parse_command(case.data)
+        return module.parse_command(case.data)
     if case.kind == RESPONSE:
-        return parser.parse_response(case.data)
-    return parser.parse_rule(case.kind, case.data)
+        return module.parse_response(case.data)
+    return module.parse_rule(case.kind, case.data)
+
+
+def outcome(case: Case, module: ModuleType) -> Any:
+    """What one instance of the parser says of an input."""
+    try:
+        return plain(_parsed(case, module))
+    except module.ParseError as error:
+        return str(error)
 
 
 def plain(value: Any) -> Any:
@@ -91,6 +109,9 @@ def differences(case: Case, *, package: bool = True) -> Iterator[Difference]:
             yield Difference(case, "value", verdict.value, plain(value))
         else:
             yield from _round_trip(case, value)
+    usual, general = outcome(case, EAGER), outcome(case, PATIENT)
+    if usual != general:
+        yield Difference(case, "usual forms", general, usual)
     if package:
         stripped = without_contents(case.data, whole=case.kind in (COMMAND, RESPONSE, *ROOTS))
         accepted = any(package_accepts(rule, stripped) for rule in rules(case.kind))

@@ -65,7 +65,7 @@ class Body(Statements):
         groups = _last_group(part)
         if not groups or (general is not None and part.regex == general.regex):
             return
-        self.add(f"m = {self.functions.unit.pattern(part.regex + ahead(follow))}(d, at)")
+        self.add(f"m = {self.functions.unit.usual(part.regex + ahead(follow))}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
         self.unpack(groups, 0)

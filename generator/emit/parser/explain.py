@@ -16,8 +16,8 @@ from generator.model.protocol import Spec
 from generator.model.shape import Shapes
 from generator.problems import Mistake
 
-_NAME = re.compile(r"\b_[mf][0-9]+\b")
-_DEFINED = re.compile(r"(_[mf][0-9]+) = \w+\('\w+', (.*), '\w+'\)", re.DOTALL)
+_NAME = re.compile(r"\b_[mfu][0-9]+\b")
+_DEFINED = re.compile(r"(_[mfu][0-9]+) = \w+\('\w+', (.*?)(?:, '\w+')?\)", re.DOTALL)
 _KEYS = re.compile(r"_d[0-9]+\[d\[at:at \+ ([0-9]+)\]\]")
 
 

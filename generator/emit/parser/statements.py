@@ -185,7 +185,7 @@ class Statements(Lines):
         """First the short kinds, by one pattern; ``otherwise`` the others."""
         name = self.fresh()
         self.known = None
-        self.add(f"m = {self.functions.unit.pattern(found.regex)}(d, at)")
+        self.add(f"m = {self.functions.unit.usual(found.regex)}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
         for line in chosen(found.kinds, "g", f"{name} = {{}}".format, self.groups):

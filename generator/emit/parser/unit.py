@@ -11,6 +11,7 @@ class Unit:
     """Definitions of the emitted module by their text."""
 
     patterns: dict[tuple[str, str], str] = field(default_factory=dict)
+    usuals: dict[str, str] = field(default_factory=dict)
     words: dict[tuple[str, ...], str] = field(default_factory=dict)
     lists: dict[tuple[str, str], str] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
@@ -20,6 +21,10 @@ class Unit:
     def pattern(self, regex: str, method: str = "match") -> str:
         """The name of the method of a compiled pattern."""
         return self.patterns.setdefault((regex, method), f"_{'m' if method == 'match' else 'f'}{len(self.patterns)}")
+
+    def usual(self, regex: str) -> str:
+        """The name of the ``match`` of a pattern that only saves time: what it does not match is matched otherwise."""
+        return self.usuals.setdefault(regex, f"_u{len(self.usuals)}")
 
     def table(self, words: list[str], octets: bool) -> str:
         """The name of a table that yields known words as spelled, others as they are; ``octets``: as bytes."""
@@ -55,6 +60,7 @@ class Unit:
         lines = [
             f"{name} = _late({name!r}, {raw(regex)}, {method!r})" for (regex, method), name in self.patterns.items()
         ]
+        lines += [f"{name} = _often({name!r}, {raw(regex)})" for regex, name in self.usuals.items()]
         for (kind, *words), name in self.words.items():
             lines.append(f"{name} = {_words(kind, words)}")
         for (table, by), name in self.lists.items():
