@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from generator.model.analysis import COUNTED, Analysis
 from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Prose, Range, Ref, Repeat, Seq
 
-_COUNT = re.compile(rb"([0-9]{1,10})(\+?)\}\r\n")
+_COUNT = re.compile(rb"([0-9]{1,20})(\+?)\}\r\n")
+_COUNT_BEGUN = re.compile(rb"[0-9]{1,20}(?:\+?\}\r?|\+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,15 @@ class Matcher:
 
     ``strict_words``: where a choice takes any word, a word that another alternative begins with is not taken; so
     ``[CONSENTREQUIRED]`` without its URL is no free code. The grammar itself would accept it.
+
+    ``exact``: the place of a failure is the furthest octet up to which the input begins something that the grammar
+    accepts, as ``ParseError.offset`` of the emitted parser has it. Without it a wrong word is wrong from its
+    beginning, as authors see it.
     """
 
     grammar: Grammar
     strict_words: bool = False
+    exact: bool = False
     _analysis: Analysis = field(init=False)
     _sets: dict[int, frozenset[int] | None] = field(default_factory=dict)
     _known: dict[int, frozenset[bytes]] = field(default_factory=dict)
@@ -104,12 +110,13 @@ class Matcher:
                 if found == wanted or (not sensitive and found.lower() == wanted.lower()):
                     yield at + len(text), (Tree(node, at, at + len(text), ()),)
                 else:
-                    self._miss(at + _common(found, wanted), f"'{text}'")
+                    self._miss(at + self._common(found, wanted, sensitive), f"'{text}'")
             case Octets(value):
                 if self._data.startswith(value, at):
                     yield at + len(value), ()
                 else:
-                    self._miss(at, node.shown)
+                    same = self._common(self._data[at : at + len(value)], value, True) if self.exact else 0
+                    self._miss(at + same, node.shown)
             case Range(low, high):
                 if at < len(self._data) and low <= self._data[at] <= high:
                     yield at + 1, ()
@@ -189,11 +196,12 @@ class Matcher:
     def _literal(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
         mark = COUNTED[node.key]
         if not self._data.startswith(mark, at):
-            self._miss(at, node.name)
+            self._miss(at + self._common(self._data[at : at + len(mark)], mark, True) * self.exact, node.name)
             return
         count = _COUNT.match(self._data, at + len(mark))
         if count is None:
-            self._miss(at + len(mark), "a number of octets and '}' at the line's end")
+            begun = _COUNT_BEGUN.match(self._data, at + len(mark)) if self.exact else None
+            self._miss(begun.end() if begun else at + len(mark), "a number of octets and '}' at the line's end")
             return
         end = count.end() + int(count[1])
         if end > len(self._data):
@@ -204,6 +212,14 @@ class Matcher:
             self._miss(count.end() + content.index(0), "an octet other than NUL")
             return
         yield end, (Tree(node, at, end, ()),)
+
+    def _common(self, found: bytes, wanted: bytes, sensitive: bool) -> int:
+        """How many octets of ``wanted`` are there; without ``exact`` 0 unless the data ends inside it."""
+        if not sensitive:
+            found, wanted = found.lower(), wanted.lower()
+        if not self.exact:
+            return len(found) if len(found) < len(wanted) and wanted.startswith(found) else 0
+        return next((i for i, (a, b) in enumerate(zip(found, wanted, strict=False)) if a != b), len(found))
 
     def _known_words(self, node: Alt) -> frozenset[bytes]:
         key = id(node)
@@ -235,11 +251,6 @@ def _leading_word(node: Node, grammar: Grammar, depth: int) -> bytes:
 def _word_at(data: bytes, at: int) -> bytes:
     match = re.compile(rb"[^\x00-\x20()\[\]{}\"\\%*]+").match(data, at)
     return match[0].upper() if match else b""
-
-
-def _common(found: bytes, wanted: bytes) -> int:
-    """How many octets of ``wanted`` were there; a word is wrong as a whole, so 0 unless the data ended inside it."""
-    return len(found) if len(found) < len(wanted) and wanted.lower().startswith(found.lower()) else 0
 
 
 def _shown(node: Node) -> str:

@@ -6,7 +6,7 @@ Records are dictionaries with their type under "@type", as ``as_dict()`` of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,7 +62,7 @@ class Reader:
             return self._record(name, mine, rule)
         chosen = self._alternative(node, mine)
         if chosen is not None:
-            values = tuple(self._labelled(one, rule) for one in mine)
+            values = self._spelled(tuple(self._labelled(one, rule) for one in mine), elements_of(chosen), rule)
             high = count(chosen, "")[1]
             return values if high is None or high > 1 else values[0] if values else None
         return self._plain(node, tree, rule)
@@ -87,12 +87,19 @@ class Reader:
         for one in self.shapes.records[name].fields:
             found = [self._labelled(tree, rule) for tree in labels if _label(tree) == one.name]
             if one.many:
-                record[one.python] = tuple(found)
+                alike = [label for label in fields_of(self.shapes.records[name].node) if label.name == one.name]
+                record[one.python] = self._spelled(tuple(found), alike, rule)
             elif isinstance(one.shape, Flag):
                 record[one.python] = any(tree.end > tree.start for tree in labels if _label(tree) == one.name)
             else:
                 record[one.python] = found[0] if found else self._absent(one.shape)
         return record
+
+    def _spelled(self, values: tuple[Any, ...], labels: Sequence[Label], rule: str) -> tuple[Any, ...]:
+        """The values of a list: each text that one of its elements knows as a word is that word."""
+        leaves = [label.item for label in labels if self.shapes.is_leaf(label.item, rule)]
+        words = {word.upper(): word for leaf in leaves for word in self.shapes.words(leaf)}
+        return tuple(_known(value, words) for value in values)
 
     def _absent(self, shape: object) -> Any:
         return () if isinstance(shape, Many) else None
@@ -136,11 +143,19 @@ class Reader:
                 value = content(text).decode()
             case _:
                 value = text.decode()
-        words = {word.upper(): word for word in self.shapes.words(node)}
-        if isinstance(value, bytes):
+        return _known(value, {word.upper(): word for word in self.shapes.words(node)})
+
+
+def _known(value: Any, words: Mapping[str, str]) -> Any:
+    """A text in the spelling of the word that it is; any other value as it is."""
+    match value:
+        case bytes():
             known = words.get(value.upper().decode("latin-1"))
             return known.encode() if known else value
-        return words.get(value.upper(), value)
+        case str():
+            return words.get(value.upper(), value)
+        case _:
+            return value
 
 
 def _may_lack_labels(node: Node) -> bool:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     #: A value and the place behind it.
     _Found = tuple[Any, int]
     _Function = Callable[[bytes, int, _Kept], "_Found | None"]
+    #: A part of a pattern: ("octets", set), ("seq", parts), ("alt", parts) or ("rep", low, high, part).
+    _Part = tuple[Any, ...]
     #: A function, the words that it begins with, or the octets if those are too many.
     _Option = tuple[_Function, tuple[bytes, ...], bytes]
 
@@ -3061,6 +3063,10 @@ _MANY = object()
 _END = object()
 
 
+#: A choice that takes less may hide one that goes further.
+_SHORT = 32
+
+
 class _GiveUp(Exception):
     """Looking for another reading takes too long."""
 
@@ -3074,12 +3080,12 @@ class _State:
 
     With ``explain`` it also keeps the furthest place where something did not fit, and what: a failed parse is
     made again so, to tell why it failed. With ``brief`` values are of no interest, and what is known to fit is passed
-    over in one step; ``passed`` has the last such place.
+    over in one step; ``passed`` has the last such place. ``recent`` has what fitted last, and might have gone on.
     """
 
     __slots__ = (
         "brief", "budget", "data", "depth", "expected", "explain", "far",
-        "known", "literals", "max_depth", "passed", "patience", "turning",
+        "known", "literals", "max_depth", "passed", "patience", "recent", "turning",
     )  # fmt: skip
 
     def __init__(self, data: bytes, literals: tuple[bytes, ...], max_depth: int) -> None:
@@ -3096,6 +3102,7 @@ class _State:
         self.known: dict[tuple[str, int], list[tuple[int, list[Any]]]] = {}
         self.passed: tuple[_Node, int, int] | None = None
         self.patience = 1000 + 8 * len(data)  # octets that functions may read in vain
+        self.recent: list[tuple[_Token, int]] = []
 
     def spend(self, steps: int) -> None:
         """Count steps of a search; it ends when there have been too many for the size of the input."""
@@ -3242,6 +3249,8 @@ class _Token(_Node):
         found = self.match(state.data, at)
         if found is None:
             return self.missed(state, at) if state.explain else -1
+        if state.explain:
+            state.recent = [*state.recent[-5:], (self, at)]
         end: int = found.end()
         return end
 
@@ -3270,12 +3279,9 @@ class _Token(_Node):
 
     def missed(self, state: _State, at: int) -> int:
         """Say how far the octets agree."""
-        text, have = self.text.upper(), state.data[at : at + len(self.text)].upper()
-        same = next((i for i, (a, b) in enumerate(zip(text, have)) if a != b), min(len(text), len(have)))
-        if same and not self.text[same:].strip(b" "):
-            return state.miss(at + same, "what may follow " + self.name)
-        partial = same and (not have[same:] or b" " in self.text[same - 1 : same + 1])
-        return state.miss(at + same if partial else at, self.name)
+        end = _reach(self.loose, state.data, at)
+        whole = end > at and _compiled(self.loose).fullmatch(state.data, at, end)
+        return state.miss(end, "what may follow " + self.name if whole else self.name)
 
     def emit(self, scope: _Scope) -> bytes:
         return self.text
@@ -3345,6 +3351,8 @@ class _Leaf(_Token):
         found = self.match(state.data, at)
         if found is None:
             return self.missed(state, at) if state.explain else -1
+        if state.explain:
+            state.recent = [*state.recent[-5:], (self, at)]
         try:
             into.append(self.of(state, found.group()))
         except IndexError:  # a mark that stands for no literal
@@ -3357,13 +3365,6 @@ class _Leaf(_Token):
             return [self.of(state, found)]
         except IndexError:
             return None
-
-    def missed(self, state: _State, at: int) -> int:
-        loose = _compiled(self.loose).match(state.data, at)
-        if loose and loose.end() > at:
-            return state.miss(loose.end(), "what may follow " + self.name)
-        begun = [_compiled(one).match(state.data, at) for one in self.progress]
-        return state.miss(max([at, *(one.end() for one in begun if one)]), self.name)
 
     def kinds(self) -> frozenset[type]:
         return frozenset((_KINDS[self.convert],))
@@ -3533,10 +3534,13 @@ class _Alt(_Node):
         data = state.data
         nodes = self.fitting(data, at)
         before = len(into)
-        for node in nodes:
+        for index, node in enumerate(nodes):
             end = node.parse(state, at, into)
             if end >= 0:
                 if not self.follow or end == len(data) or data[end] in self.follow:
+                    if state.explain and end - at < _SHORT:
+                        for other in nodes[index + 1 :]:  # perhaps it goes further, though to no end
+                            other.parse(state, at, [])
                     return end
                 if state.explain:
                     state.miss(end, _follow_name(self.follow, self.name))
@@ -4008,6 +4012,99 @@ def _maker(type: type[_Record]) -> _Make:
 
 _RULES = _Rules()
 _MAKERS: dict[type[_Record], _Make] = {}
+
+
+# --- How far octets agree with a pattern, which ``re`` does not tell ---------------------------------------------------
+
+#: Octets that are followed one by one at most; behind them only whole matches are seen.
+_WINDOW = 2048
+_PARTS: dict[bytes, _Part] = {}
+_count_begun = _late("_count_begun", rb"[0-9]{1,20}(?:\+?\}\r?|\+)?", "match")
+_quantifier_at = _late("_quantifier_at", rb"(?:([*+?])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
+_octet_at = _late("_octet_at", rb"\[(?:\\x..|\\.|[^\]\\])*\]|\\x..|\\.|.", "match")
+
+
+def _reach(pattern: bytes, data: bytes, at: int) -> int:
+    """The furthest place up to which the octets at ``at`` begin a match of the pattern, whole or not."""
+    if pattern not in _PARTS:
+        _PARTS[pattern] = _alternatives(pattern, 0, False)[0]
+    window = data[at : at + _WINDOW]
+    far = [0]
+    _followed(_PARTS[pattern], {0}, window, far)
+    if far[0] == _WINDOW and (found := _compiled(pattern).match(data, at)):
+        return max(found.end(), at + _WINDOW)
+    return at + far[0]
+
+
+def _followed(part: _Part, places: set[int], data: bytes, far: list[int]) -> set[int]:
+    """The places where the part can end, if it begins at one of ``places``; ``far`` has the furthest octet seen."""
+    kind = part[0]
+    if kind == "octets":
+        ends = {at + 1 for at in places if at < len(data) and data[at] in part[1]}
+        if ends:
+            far[0] = max(far[0], *ends)
+        elif part[1] == {35}:  # the mark of a literal that is kept aside: here one that is not complete
+            begun = [_count_begun(data, at) for at in places]
+            far[0] = max(far[0], *(one.end() if one else 0 for one in begun), 0)
+        return ends
+    if kind == "seq":
+        for inner in part[1]:
+            places = _followed(inner, places, data, far) if places else places
+        return places
+    if kind == "alt":
+        return set().union(*(_followed(inner, places, data, far) for inner in part[1]))
+    _, low, high, inner = part
+    ends, turn = set(places) if not low else set(), 0
+    while places and (high is None or turn < high):
+        places = _followed(inner, places, data, far)
+        turn += 1
+        if turn >= low:
+            places = places - ends
+            ends |= places
+    return ends
+
+
+def _alternatives(pattern: bytes, at: int, any_case: bool) -> tuple[_Part, int]:
+    """The pattern from ``at`` to the end of its group, and the place behind it."""
+    options: list[_Part] = []
+    parts: list[_Part] = []
+    while at < len(pattern) and pattern[at : at + 1] != b")":
+        if pattern[at : at + 1] == b"|":
+            options.append(("seq", parts))
+            parts = []
+            at += 1
+            continue
+        part: _Part
+        if pattern.startswith((b"(?=", b"(?<"), at):  # what stands around a match is no part of it
+            at = _alternatives(pattern, at + 3, False)[1]
+            continue
+        if pattern[at : at + 1] == b"(":
+            head = 4 if pattern.startswith(b"(?i:", at) else 3 if pattern.startswith((b"(?:", b"(?>"), at) else 1
+            part, at = _alternatives(pattern, at + head, any_case or head == 4)
+        else:
+            found = _octet_at(pattern, at)
+            assert found
+            part, at = ("octets", _octets_of(found[0], any_case)), found.end()
+        if times := _quantifier_at(pattern, at):
+            sign, low, comma, high = times.groups()
+            bounds = {b"*": (0, None), b"+": (1, None), b"?": (0, 1)}.get(sign)
+            if bounds is None:
+                bounds = int(low), int(high) if high else None if comma else int(low)
+            part, at = ("rep", *bounds, part), times.end()
+        parts.append(part)
+    options.append(("seq", parts))
+    return (options[0] if len(options) == 1 else ("alt", options)), at + 1
+
+
+_OCTETS: dict[tuple[bytes, bool], frozenset[int]] = {}
+
+
+def _octets_of(text: bytes, any_case: bool) -> frozenset[int]:
+    """The octets that a set, an escape or a single octet of a pattern stands for."""
+    if (text, any_case) not in _OCTETS:
+        one = re.compile(text, re.DOTALL | (re.IGNORECASE if any_case else 0)).match
+        _OCTETS[text, any_case] = frozenset(octet for octet in range(256) if one(bytes((octet,))))
+    return _OCTETS[text, any_case]
 
 
 def _writer(node: _Node, places: dict[str, tuple[int, Any]]) -> Callable[[tuple[Any, ...]], bytes] | None:
@@ -10696,7 +10793,7 @@ _v0 = _FixedWords({b'ALERT': '_the_Alert', b'PARSE': '_the_Parse', b'READ-ONLY':
 #: Rules that contain no literal, so that what looks like one is their text.
 _WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
 #: Rules that may read an input in several ways.
-_OPEN = frozenset(['command', 'command-auth', 'append', 'append-message', 'append-opts', 'create', 'create-params', 'create-param', 'examine', 'select-params', 'select-param', 'list', 'vendor-token', 'name-component', 'list-return-opts', 'list-return-opt', 'return-option', 'rename', 'rename-params', 'rename-param', 'select', 'idle', 'getmetadata', 'getmetadata-options', 'getmetadata-option', 'events', 'event', 'message-event', 'command-nonauth', 'authenticate', 'command-select', 'fetch', 'fetch-modifiers', 'fetch-modifier', 'store', 'store-modifiers', 'store-modifier', 'search', 'search-return-opts', 'search-return-opt', 'search-ret-opt-ext', 'uid', 'replace', 'response-data', 'resp-text', 'resp-text-code', 'capability-data', 'mailbox-data', 'mailbox-list', 'mbx-list-flags', 'mbox-list-extended', 'mbox-list-extended-item', 'esearch-response', 'search-return-data', 'message-data'])
+_OPEN = frozenset(['command', 'command-auth', 'append', 'append-message', 'append-opts', 'create', 'create-params', 'create-param', 'examine', 'select-params', 'select-param', 'list', 'list-select-opts', 'list-select-opt', 'vendor-token', 'name-component', 'list-return-opts', 'list-return-opt', 'return-option', 'rename', 'rename-params', 'rename-param', 'select', 'idle', 'getmetadata', 'getmetadata-options', 'getmetadata-option', 'events', 'event', 'message-event', 'command-nonauth', 'authenticate', 'command-select', 'fetch', 'fetch-modifiers', 'fetch-modifier', 'store', 'store-modifiers', 'store-modifier', 'search', 'search-return-opts', 'search-return-opt', 'search-ret-opt-ext', 'uid', 'replace', 'response-data', 'resp-text', 'resp-text-code', 'capability-data', 'mailbox-data', 'mailbox-list', 'mbx-list-flags', 'mbox-list-extended', 'mbox-list-extended-item', 'esearch-response', 'search-return-data', 'message-data', 'msg-att', 'msg-att-static', 'body', 'body-type-mpart', 'body-type-1part', 'body-type-msg', 'uidfetch-resp'])
 #: The functions of rules; what they do not read is explained by the rule's node.
 _FUNCTIONS: dict[str, _Function] = {
     'append-message': _parse_append_message,
@@ -11049,7 +11146,7 @@ def _limit(data: bytes, split: _Split, max_line: int, max_literal: int, max_lite
     """Raise the error of a limit that is exceeded."""
     _, literals, moved, _ = split
     end = max_line  # where the octet stands that is one too many
-    for number, (content, (place, shift)) in enumerate(zip(literals, moved)):
+    for number, (content, (place, shift, _)) in enumerate(zip(literals, moved)):
         start = place + shift - len(content)
         if number >= max_literals:
             raise ParseError(start, (), f"more than {max_literals} literals")
@@ -11076,15 +11173,19 @@ def _explain(root: str, split: _Split, max_depth: int, narrow: bool) -> Any:
             return found[0]
         if root in _OPEN and (found := _searched(root, state)) is not None:
             return found[0]
+        is_text = end >= state.far and root in _ROOTS
         if end >= 0:
             state.miss(end, "the end")
         _look_back(state)
+        for token, at in state.recent:
+            if _reach(token.loose, octets, at) > state.far:
+                token.missed(state, at)
     except ParseError as error:
         reason = error.reason + ", for which Python's stack has no room" * (narrow and error.reason[:6] == "nested")
         raise ParseError(_original(error.offset, moved), error.expected, reason) from None
-    if fault and state.far >= fault[0]:
+    if fault and state.far == fault[0]:
         raise ParseError(fault[1], (fault[2],))
-    raise ParseError(_original(state.far, moved), sorted(state.expected))
+    raise ParseError(_original(state.far, moved, is_text), sorted(state.expected))
 
 
 def _read(root: str, octets: bytes, literals: tuple[bytes, ...], max_depth: int) -> list[Any] | None:
@@ -11102,6 +11203,7 @@ def _look_back(state: _State) -> None:
         inner.explain, inner.brief, inner.depth, inner.patience = True, True, state.depth, state.patience
         node.parse(inner, at, [])
         state.told(inner)
+        state.recent = inner.recent or state.recent
         state.passed, state.patience = inner.passed, inner.patience
 
 
@@ -11123,9 +11225,9 @@ def _searched(root: str, state: _State) -> list[Any] | None:
         return None
 
 
-#: The octets, the contents of literals, the places where octets were left out as (place, octets), and the literal
-#: that is not right, as (place, place in the input, what is missing).
-_Split = tuple[bytes, tuple[bytes, ...], list[tuple[int, int]], "tuple[int, int, str] | None"]
+#: The octets, the contents of literals, the places where octets were left out as (place, octets, the literal's own),
+#: and the literal that is not right, as (place, place in the input, what is missing).
+_Split = tuple[bytes, tuple[bytes, ...], list[tuple[int, int, int]], "tuple[int, int, str] | None"]
 
 
 def _split(data: bytes, whole: bool) -> _Split:
@@ -11135,14 +11237,14 @@ def _split(data: bytes, whole: bool) -> _Split:
     """
     parts: list[bytes] = []
     literals: list[bytes] = []
-    moved: list[tuple[int, int]] = []
+    moved: list[tuple[int, int, int]] = []
     fault = None
     at = size = 0
     while found := _find_count(data, at):
         (begin, start), length = found.span(), int(found[1])
         end = start + length
+        place = size + start - 1 - at  # where the beginning of a literal ends, but for its last octet
         if end >= len(data) and (whole or end > len(data)):
-            place = size + begin - at
             if start < len(data) or not whole:
                 fault = place, len(data), f"{end - len(data) + (2 if whole else 0)} more octets of the literal"
             elif length:
@@ -11150,12 +11252,12 @@ def _split(data: bytes, whole: bool) -> _Split:
             break
         content = data[start:end]
         if b"\0" in content and data[begin - 1 : begin] != b"~":
-            fault = size + begin - at, start + content.index(0), "an octet other than NUL"
+            fault = place, start + content.index(0), "an octet other than NUL"
             break
         mark = b"{#%d}\r\n" % len(literals)
         parts += (data[at:begin], mark)
         size += begin - at + len(mark)
-        moved.append((size, end - size))
+        moved.append((size, end - size, length))
         literals.append(content)
         at = end
     parts.append(data[at:])
@@ -11169,9 +11271,15 @@ _marks = _late("_marks", rb"\{#[0-9]+\}\r\n", "findall")
 _find_count = _late("_find_count", rb"\{([0-9]{1,20})\+?\}\r\n", "search")
 
 
-def _original(at: int, moved: list[tuple[int, int]]) -> int:
-    """The place in the input of a place in the octets without literals."""
-    return at + next((shift for place, shift in reversed(moved) if place <= at), 0)
+def _original(at: int, moved: list[tuple[int, int, int]], is_text: bool = False) -> int:
+    """The place in the input of a place in the octets without literals. ``is_text``: what ends there is no literal."""
+    for number in reversed(range(len(moved))):
+        place, shift, length = moved[number]
+        if place < at or (place == at and not is_text):
+            return at + shift
+        if at > place - len(b"{#%d}\r\n" % number):
+            return at + shift - length
+    return at
 
 
 # --- Framing ----------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from random import Random
 from types import ModuleType
 from typing import Any
@@ -88,13 +89,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-def differences(case: Case, *, package: bool = True) -> Iterator[Difference]:
-    """Where the judges differ on an input, the parser's place of failure included.
-
-    Raises:
-        TooAmbiguous: the interpreter would take too long.
-    """
-    verdict = interpreted(case)
+def differences(case: Case, verdict: Verdict, *, package: bool = True) -> Iterator[Difference]:
+    """Where the others differ from the interpreter's verdict on an input, the parser's place of failure included."""
     try:
         value = parsed(case)
     except parser.ParseError as error:
@@ -137,10 +133,17 @@ def _round_trip(case: Case, value: Any) -> Iterator[Difference]:
         yield Difference(case, "round trip", value, repr(error))
 
 
+@cache
 def kinds() -> tuple[str, ...]:
     """The rules that the emitted parser knows by name and that messages are made of."""
     analysis = interpreter().shapes.analysis
     return tuple(key for key in analysis.reachable(*ROOTS) if key in parser._RULES and key not in NEVER_ALONE)
+
+
+@cache
+def sentences() -> Sentences:
+    """What makes sentences, and what knows which ways of the grammar they have taken in this process."""
+    return Sentences(spec().grammar, ROOTS)
 
 
 def inputs(block: str, most: int, seeds: Sequence[Case] = ()) -> Iterator[Case]:
@@ -149,11 +152,10 @@ def inputs(block: str, most: int, seeds: Sequence[Case] = ()) -> Iterator[Case]:
     Somewhat more whole messages than single rules; some from ``seeds``, the others made; about half of them damaged.
     """
     random = Random(block)
-    sentences = Sentences(spec().grammar)
     names = kinds()
     recent: list[Case] = [Case(COMMAND, b"a NOOP\r\n")] * 50
     while True:
-        case = random.choice(seeds) if seeds and random.random() < 0.15 else _made(sentences, names, random)
+        case = random.choice(seeds) if seeds and random.random() < 0.15 else _made(names, random)
         recent[random.randrange(len(recent))] = case
         if random.random() < 0.5:
             others = [one.data for one in random.sample(recent, 4)]
@@ -162,25 +164,33 @@ def inputs(block: str, most: int, seeds: Sequence[Case] = ()) -> Iterator[Case]:
             yield case
 
 
-def _made(sentences: Sentences, names: Sequence[str], random: Random) -> Case:
+def _made(names: Sequence[str], random: Random) -> Case:
     chance = random.random()
     kind = COMMAND if chance < 0.3 else RESPONSE if chance < 0.6 else random.choice(names)
     rule = random.choices(RESPONSES, (12, 1, 1, 1))[0] if kind == RESPONSE else kind
-    return Case(kind, sentences.sentence(rule, random, random.choice((4, 10, 16, 24))))
+    return Case(kind, sentences().sentence(rule, random, random.choice((4, 10, 16, 24))))
 
 
-def judged(case: Case, *, package: bool = True) -> list[Difference]:
-    """The differences on an input that have no recorded reason; one of kind "crash" if anything but ParseError came.
+@dataclass(frozen=True)
+class Judgement:
+    """What became of an input: whether the interpreter takes it, and where the others differ."""
+
+    accepted: bool
+    differences: list[Difference]
+
+
+def judged(case: Case, *, package: bool = True) -> Judgement:
+    """What the judges say of an input; a difference about "crash" if anything but ParseError came.
 
     Raises:
         TooAmbiguous: the interpreter would take too long.
     """
+    verdict = interpreted(case)
     try:
-        return list(differences(case, package=package))
-    except TooAmbiguous:
-        raise
+        found = list(differences(case, verdict, package=package))
     except Exception as error:
-        return [Difference(case, "crash", "a value or ParseError", repr(error))]
+        found = [Difference(case, "crash", "a value or ParseError", repr(error))]
+    return Judgement(verdict.accepted, found)
 
 
 def smallest(difference: Difference) -> Difference:
@@ -202,7 +212,7 @@ def smallest(difference: Difference) -> Difference:
 
 def _same(difference: Difference, case: Case) -> Difference | None:
     try:
-        found = judged(case, package=difference.about == "package")
+        found = judged(case, package=difference.about == "package").differences
     except TooAmbiguous:
         return None
     return next((one for one in found if one.about == difference.about), None)

@@ -115,7 +115,7 @@ class Interpreter:
         self.shapes = _Remembering(self.grammar)
         for key in self.shapes.analysis.reachable(*ROOTS):
             self.shapes.rule(key)
-        self._matcher = _Bounded(self.grammar, most=self.most)
+        self._matcher = _Bounded(self.grammar, exact=True, most=self.most)
         self._reader = Reader(self.shapes)
 
     def judge(self, rule: str, data: bytes) -> Verdict:

@@ -6,10 +6,12 @@ any word may stand, since that is where alternatives overlap.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from generator.emit.abnf import abnf_text
 from generator.model.analysis import COUNTED, Analysis
 from generator.model.grammar import (
     Alt,
@@ -66,16 +68,41 @@ class Sentences:
     """Makes sentences of the rules of one grammar."""
 
     grammar: Grammar
+    roots: tuple[str, ...] = ()
     _analysis: Analysis = field(init=False)
     _costs: dict[str, int] = field(default_factory=dict)
     _sets: dict[int, bytes] = field(default_factory=dict)
+    _choices: dict[int, int] = field(default_factory=dict)
     words: tuple[bytes, ...] = ()
+    #: The names of the ways that a sentence of the roots can take, one for each alternative and for each option or
+    #: repetition taken and left; and which of them, by number, sentences have taken.
+    ways: list[str] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._analysis = Analysis(self.grammar)
         found = {node.text for rule in self.grammar for node in walk(rule.node) if isinstance(node, Literal)}
         self.words = tuple(sorted(text.encode() for text in found if len(text) > 1))
         self._measure()
+        for key in self._analysis.reachable(*self.roots):
+            if key not in COUNTED:
+                self._number(self.grammar[key].node, self.grammar[key].name)
+
+    def _number(self, node: Node, rule: str) -> None:
+        """Number the ways of the choices in a rule."""
+        for one in walk(node):
+            if id(one) in self._choices:
+                continue
+            if isinstance(one, Alt) and self._analysis.charset(one) is None:
+                self._choices[id(one)] = len(self.ways)
+                self.ways += [f"{rule}: {abnf_text(item)}" for item in one.items]
+            elif isinstance(one, Repeat) and one.high != one.low and self._analysis.charset(one.item) is None:
+                self._choices[id(one)] = len(self.ways)
+                self.ways += [f"{rule}: {what} {abnf_text(one)}" for what in ("fewest", "more of")]
+
+    def _take(self, node: Node, way: int) -> None:
+        if id(node) in self._choices:
+            self.taken.add(self._choices[id(node)] + way)
 
     def _measure(self) -> None:
         """How deep, at least, the derivation of each rule is."""
@@ -121,7 +148,9 @@ class Sentences:
             case Seq(items):
                 return [piece for item in items for piece in self._pieces(item, random, depth)]
             case Alt(items):
-                return self._pieces(self._chosen(items, random, depth), random, depth)
+                chosen = self._chosen(items, random, depth)
+                self._take(node, next(i for i, item in enumerate(items) if item is chosen))
+                return self._pieces(chosen, random, depth)
             case Repeat():
                 return self._repeated(node, random, depth)
             case Label(item=item):
@@ -155,6 +184,7 @@ class Sentences:
         if self._cost(node.item) > depth:
             high = node.low
         most = min(high, node.low + (random.choice((0, 0, 1, 1, 1, 2, 3)) if depth > 0 else 0))
+        self._take(node, int(most > node.low))
         return [piece for _ in range(most) for piece in self._pieces(node.item, random, depth - 1)]
 
     def _octets(self, node: Node) -> bytes:
@@ -203,7 +233,11 @@ def _literal(mark: bytes, random: Random) -> bytes:
 
 
 def damaged(data: bytes, random: Random, others: Sequence[bytes] = (b"",)) -> bytes:
-    """``data`` with one to three mutations: deleted, doubled, swapped, replaced octets, tails of others, cut short."""
+    """``data`` with one to three mutations.
+
+    Octets deleted, doubled, swapped or replaced, tails of others, cut short; words swapped, given twice, in another
+    letter case, words of others, strings in another form.
+    """
     for _ in range(random.choice((1, 1, 1, 2, 3))):
         data = random.choice(_MUTATIONS)(data, random, others)
     return data
@@ -252,4 +286,76 @@ def _truncate(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
     return data[: _place(data, random)]
 
 
-_MUTATIONS = (_delete, _double, _swap, _replace, _replace, _insert, _splice, _truncate)
+def _words(data: bytes) -> list[tuple[int, int]]:
+    """The places of the words: what stands between blanks, parentheses and ends of lines."""
+    return [found.span() for found in re.finditer(rb"[^ ()\[\]\r\n]+", data)]
+
+
+def _swap_words(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    words = _words(data)
+    if len(words) < 2:
+        return data
+    (a, b), (c, d) = sorted(random.sample(words, 2))
+    return data[:a] + data[c:d] + data[b:c] + data[a:b] + data[d:]
+
+
+def _double_word(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    """A word or a group once more, as options are given twice."""
+    spans = _words(data) + [found.span() for found in re.finditer(rb"\([^()]*\)", data)]
+    if not spans:
+        return data
+    begin, end = random.choice(spans)
+    return data[:end] + b" " + data[begin:]
+
+
+def _other_word(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    """A word of another message in the place of a word."""
+    other = random.choice(others)
+    mine, theirs = _words(data), _words(other)
+    if not mine or not theirs:
+        return data
+    (a, b), (c, d) = random.choice(mine), random.choice(theirs)
+    return data[:a] + other[c:d] + data[b:]
+
+
+def _other_case(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    words = _words(data)
+    if not words:
+        return data
+    begin, end = random.choice(words)
+    return data[:begin] + data[begin:end].swapcase() + data[end:]
+
+
+def _other_form(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
+    """A string in another form: an atom, quoted, a literal of either kind, NIL."""
+    strings = list(re.finditer(rb'"((?:[^"\\\r\n]|\\.)*)"|([^ ()\[\]{}"\r\n]+)', data))
+    if not strings:
+        return data
+    found = random.choice(strings)
+    content = re.sub(rb"\\(.)", rb"\1", found[1]) if found[1] is not None else found[2]
+    forms = (
+        content,
+        b'"' + re.sub(rb'(["\\])', rb"\\\1", content) + b'"',
+        b"{%d}\r\n%s" % (len(content), content),
+        b"{%d+}\r\n%s" % (len(content), content),
+        b"~{%d}\r\n%s" % (len(content), content),
+        b"NIL",
+    )
+    return data[: found.start()] + random.choice(forms) + data[found.end() :]
+
+
+_MUTATIONS = (
+    _delete,
+    _double,
+    _swap,
+    _replace,
+    _replace,
+    _insert,
+    _splice,
+    _truncate,
+    _swap_words,
+    _double_word,
+    _other_word,
+    _other_case,
+    _other_form,
+)

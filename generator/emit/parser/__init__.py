@@ -26,7 +26,7 @@ ROOTS = ("command", "response-data", "response-tagged", "continue-req", "greetin
 SASL_ROOTS = ("message", "client-resp")
 WIDTH = 120
 #: The parts of the parser that are the same for every grammar.
-RUNTIME = ("values", "functions", "nodes", "writers", "api", "framing")
+RUNTIME = ("values", "functions", "nodes", "reach", "writers", "api", "framing")
 
 
 @dataclass(frozen=True, slots=True)

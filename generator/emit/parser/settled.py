@@ -90,7 +90,8 @@ class Settled:
             words = [(a, b) for a, _ in mine for b, _ in theirs]
             if not any(a.startswith(b) or b.startswith(a) for a, b in words):
                 return True
-        return not self._prolonged(one, other, behind)
+        # An alternative is given up if the octet behind it may not follow; the octet behind that is not looked at.
+        return not self._prolonged(one, other, dict.fromkeys(behind, (1 << 257) - 1))
 
     def _one_end(self, node: Node, behind: Pairs) -> bool:
         """Whether no match that ``behind`` allows is the beginning of a longer match."""
