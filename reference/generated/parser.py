@@ -11330,25 +11330,42 @@ _status = _late("_status", rb"\+|[^ \r\n]+ (?i:OK|NO|BAD|BYE|PREAUTH) ", "match"
 
 
 class _Framer:
-    """Cuts a stream into messages; feed it and take events until there is none. Time is linear in the octets."""
+    """Cuts a stream into messages; feed it and take events until there is none. Time is linear in the octets.
+
+    Events do not depend on the pieces that the octets come in. What is kept is a message within its limits and what was
+    fed and not yet asked for: of a line that exceeds a limit a few octets, of a literal that does so none.
+    """
 
     _command = True
+    #: Octets of a line, unless told otherwise. Clients send short ones (RFC 7162, Section 4: 8192 octets at most).
+    _max_line = 65536
 
-    def __init__(self, *, max_line: int = 65536, max_literal: int = MAX_SIZE, max_size: int = MAX_SIZE) -> None:
-        """Begin a stream.
+    def __init__(
+        self,
+        *,
+        max_line: int | None = None,
+        max_literal: int = MAX_SIZE,
+        max_literals: int = MAX_SIZE,
+        max_size: int = MAX_SIZE,
+    ) -> None:
+        """Begin a stream. What exceeds a limit becomes a BadLine that says so, and the stream goes on behind it.
 
         Args:
-            max_line: octets of a line without its literals.
+            max_line: octets of a line without its literals, CRLF included; also of a bare line. If it is not given,
+                65,536 for commands and 8,388,608 for responses, whose lists of numbers may be long.
             max_literal: octets of one literal.
+            max_literals: literals of one message.
             max_size: octets of a whole message.
         """
-        self.max_line = max_line
+        self.max_line = self._max_line if max_line is None else max_line
         self.max_literal = max_literal
+        self.max_literals = max_literals
         self.max_size = max_size
         self._buffer = bytearray()
         self._scanned = 0  # octets of the buffer in which no line ends
         self._message = bytearray()
         self._line_octets = 0
+        self._literals = 0
         self._literal = 0  # octets of a literal that belong to the message
         self._skipped = 0  # octets of a literal that belong to a bad line
         self._error: BadLine | None = None
@@ -11367,6 +11384,14 @@ class _Framer:
     def pending(self) -> bool:
         """Whether a message has begun and is not complete."""
         return bool(self._buffer or self._message or self._error or self._skipped)
+
+    @property
+    def skipping(self) -> int:
+        """Octets of a literal beyond the limits that are still to come and will be dropped.
+
+        A server need not wait for them: it may close the connection instead (RFC 7888, Section 4).
+        """
+        return self._skipped
 
     def next_event(self) -> Event | None:
         """The next event, or None until more octets are fed."""
@@ -11401,17 +11426,15 @@ class _Framer:
     def _wait(self) -> None:
         """The line goes on: keep what is needed of it."""
         self._scanned = len(self._buffer)
-        if self._error is None and self._line_octets + self._scanned > self.max_line:
-            self._fail(self._buffer)
+        self._check(self._buffer)
         if self._error is not None and self._scanned > _ANNOUNCED:
             del self._buffer[:-_ANNOUNCED]
             self._scanned = _ANNOUNCED
 
     def _line(self, line: bytes) -> Event | None:
         """The event that a line or a part of one gives; None if the message goes on."""
+        self._check(line)
         self._line_octets += len(line)
-        if self._error is None and self._line_octets > self.max_line:
-            self._fail(line)
         literal = self._announced(line)
         if self._error is not None:
             if literal is not None and (literal[2] or not self._command):
@@ -11423,9 +11446,9 @@ class _Framer:
             return self._done(Complete(bytes(self._message)))
         size = int(literal[1])
         waits = self._command and not literal[2]
-        if size > self.max_literal or len(self._message) + size > self.max_size:
-            limit = min(self.max_literal, self.max_size)
-            reason = f"a literal of {size} octets, where {limit} are the limit"
+        self._literals += 1
+        reason = self._exceeded(size)
+        if reason:
             self._error = BadLine(salvage_tag(bytes(self._message)), ParseError(len(self._message), (), reason))
             if waits:
                 return self._done(self._error)
@@ -11433,6 +11456,30 @@ class _Framer:
             return None
         self._literal = size
         return NeedContinuation(size) if waits else None
+
+    def _exceeded(self, size: int) -> str:
+        """The limit that a literal of so many octets exceeds, in words; empty if it exceeds none."""
+        if self._literals > self.max_literals:
+            return f"more than {self.max_literals} literals"
+        if size > self.max_literal:
+            return f"a literal of {size} octets, where {self.max_literal} are the limit"
+        if len(self._message) + size > self.max_size:
+            return f"more than {self.max_size} octets with a literal of {size} octets"
+        return ""
+
+    def _check(self, line: bytes | bytearray) -> None:
+        """Note it if a line, or the beginning of one, exceeds a limit."""
+        if self._error is not None:
+            return
+        left = self.max_line - self._line_octets
+        all_left = self.max_size - len(self._message)
+        if len(line) <= min(left, all_left):
+            return
+        reason = f"a line of more than {self.max_line} octets" if left <= all_left else f"more than {self.max_size} octets"
+        head = bytes(self._message[:200] or line[: min(200, left + 1, all_left + 1)])
+        error = ParseError(len(self._message) + min(left, all_left), (), reason)
+        self._error = BadLine(salvage_tag(head), error)
+        self._text = not self._message and _status(head) is not None
 
     def _announced(self, line: bytes) -> re.Match[bytes] | None:
         """The literal that the line announces at its end."""
@@ -11442,16 +11489,10 @@ class _Framer:
             return None
         return _announces(line[-_ANNOUNCED:])  # type: ignore[no-any-return]
 
-    def _fail(self, line: bytes | bytearray) -> None:
-        head = bytes((self._message or line)[: min(200, self.max_line + 1)])
-        reason = f"a line of more than {self.max_line} octets"
-        self._error = BadLine(salvage_tag(head), ParseError(self.max_line, (), reason))
-        self._text = not self._message and _status(head) is not None
-
     def _done(self, event: Event) -> Event:
         """The message ends with the event."""
         self._message.clear()
-        self._line_octets = 0
+        self._line_octets = self._literals = 0
         self._error = None
         self._bare = self._text = False
         return event
@@ -11465,6 +11506,7 @@ class ResponseFramer(_Framer):
     """Cuts what a server sends into responses."""
 
     _command = False
+    _max_line = 8 * 1024 * 1024
 
 
 def salvage_tag(data: bytes) -> str | None:
