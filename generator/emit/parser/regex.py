@@ -84,6 +84,7 @@ class Patterns:
 
     def _sequence(self, items: tuple[Node, ...]) -> str:
         """The parts; a run that cannot go on into what follows keeps what it has, so that a mismatch is quick."""
+        items = self._parted(items)
         texts = [self.grouped(item) for item in items]
         for index, item in enumerate(items[:-1]):
             following = items[index + 1]
@@ -98,6 +99,52 @@ class Patterns:
                 if not begin & self.analysis.first(following) and (flat or self._unrolled(item)):
                     texts[index] = possessive(texts[index])
         return "".join(texts)
+
+    def _parted(self, items: tuple[Node, ...]) -> tuple[Node, ...]:
+        """``1*x "-" 1*y``, where "-" is an x and the single octets of x are ys, so that there is one "-" to try.
+
+        It is the first one behind the last x that is no single octet and no y (UTF-8), and behind the first x. The same
+        texts match, but not each "-" is tried, with all that follows it read again.
+        """
+        found = list(items)
+        for index, item in enumerate(items[:-1]):
+            if isinstance(item, Repeat) and item.optional and isinstance(item.item, Seq):
+                found[index] = Repeat(0, 1, Seq(self._parted((*item.item.items, items[index + 1]))[:-1]))
+        for index in range(len(items) - 2):
+            run, mark, behind = (
+                self._last_run(items[index]), self.analysis.charset(items[index + 1]), self._last_run(items[index + 2])
+            )  # fmt: skip
+            if run is None or behind is None or behind[0] or mark is None or len(mark) > 1:
+                continue
+            items_of_run, others = self.choices(run[1].item), self.analysis.charset(behind[1].item)
+            sets = [self.analysis.charset(one) for one in items_of_run]
+            octets = frozenset().union(*(one for one in sets if one is not None))
+            wide = [one for one, octet in zip(items_of_run, sets, strict=True) if octet is None]
+            if others is None or not mark < octets <= others or any(self.analysis.first(one) & others for one in wide):
+                continue
+            ends: Node = Repeat(0, None, _of_octets(octets - mark))
+            begins: tuple[Node, ...] = tuple([_of_octets(octets)] * run[1].low)
+            if wide:
+                one = Range(0x80, 0xFF) if self.loose and all(map(_is_utf8, wide)) else Alt(tuple(wide))
+                head = Repeat(1, None, Seq((Repeat(0, None, _of_octets(octets)), one)))
+                ends = Alt((Seq((head, ends)), Seq((*begins, ends))))
+                begins = ()
+            found[index] = Seq((*run[0], *begins, ends))
+        return tuple(found)
+
+    def _last_run(self, node: Node) -> tuple[tuple[Node, ...], Repeat] | None:
+        """The endless repetition that the node ends with, and what is before it."""
+        match node:
+            case Repeat(low, None, _) if low < 2:
+                return (), node
+            case Label(item=item):
+                return self._last_run(item)
+            case Ref() if node.key not in _KEPT and (inner := self.analysis.node(node)) is not None:
+                return self._last_run(inner)
+            case Seq((*before, last)) if (run := self._last_run(last)) is not None:
+                return (*before, *run[0]), run[1]
+            case _:
+                return None
 
     def _repeat(self, node: Repeat) -> str:
         octets = self.analysis.charset(node.item)
