@@ -155,7 +155,7 @@ def package() -> type[ImapRule]:
     """The merged grammar as rules of the package abnf, from the printed definitions and not from our merger."""
     for rule in spec().grammar:
         for definition in rule.definitions:
-            if definition.origin == "RFC 5234" or (definition.incremental and definition.key in UNCOUNTED):
+            if definition.origin.startswith("RFC 5234") or (definition.incremental and definition.key in UNCOUNTED):
                 continue
             ImapRule.create(_printed(definition))
     return ImapRule
