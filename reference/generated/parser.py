@@ -4054,6 +4054,8 @@ def _followed(part: _Part, places: set[int], data: bytes, far: list[int]) -> set
     if kind == "alt":
         return set().union(*(_followed(inner, places, data, far) for inner in part[1]))
     _, low, high, inner = part
+    if high is None and inner[0] == "octets":
+        return _run(inner[1], low, places, data, far)
     ends, turn = set(places) if not low else set(), 0
     while places and (high is None or turn < high):
         places = _followed(inner, places, data, far)
@@ -4061,6 +4063,20 @@ def _followed(part: _Part, places: set[int], data: bytes, far: list[int]) -> set
         if turn >= low:
             places = places - ends
             ends |= places
+    return ends
+
+
+def _run(octets: frozenset[int], low: int, places: set[int], data: bytes, far: list[int]) -> set[int]:
+    """``_followed`` of an endless repetition of single octets."""
+    ends: set[int] = set()
+    stop = -1
+    for at in sorted(places):
+        if at > stop:  # else it is inside a run that has been seen
+            stop = at
+            while stop < len(data) and data[stop] in octets:
+                stop += 1
+            far[0] = max(far[0], stop) if stop > at else far[0]
+            ends.update(range(at + low, stop + 1))
     return ends
 
 
