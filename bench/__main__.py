@@ -6,15 +6,15 @@ import math
 import statistics
 import sys
 import time
-from collections.abc import Callable
-from typing import Any
 
 from bench import growth, start
-from bench.lines import LINES
-from bench.peers import OTHERS, Peer, floor, ours
+from bench.lines import LINES, VARIANTS, Line
+from bench.peers import OTHERS, Peer, Run, floor, ours
 
 #: How often each is measured, in turn with the others, and for how long at a time.
-ROUNDS, SLICE = 25, 0.002
+ROUNDS, SLICE = 25, 0.004
+#: How often each line is parsed before anything is measured.
+WARM = 10
 
 
 def main() -> int:
@@ -43,7 +43,7 @@ def lines() -> None:
             print(f"{name} is left out: {missing}", file=sys.stderr)
     heads = [*peers, *(["ours/codec"] if "imap-codec" in peers else []), "ours/floor"]
     print("microseconds a line (median)".ljust(28) + "".join(head.rjust(12) for head in heads))
-    rows = [_row(line.name, {name: peer(line) for name, peer in peers.items()}) for line in LINES]
+    rows = [_row(line, peers) for line in LINES]
     print("geometric mean over the floor".ljust(28), end="")
     for name in peers:
         print(_mean([row[name] / row["re floor"] for row in rows if name in row]).rjust(12), end="")
@@ -56,39 +56,41 @@ def _mean(ratios: list[float]) -> str:
     return f"{math.exp(statistics.mean(map(math.log, ratios))):.2f}" if ratios else "-"
 
 
-def _row(name: str, runs: dict[str, Callable[[], Any] | None]) -> dict[str, float]:
+def _row(line: Line, peers: dict[str, Peer]) -> dict[str, float]:
     found: dict[str, list[float]] = {}
     counts: dict[str, int] = {}
-    for peer, run in runs.items():
-        if run is None:
+    runs: dict[str, list[Run]] = {}
+    for name, peer in peers.items():
+        made = [peer(variant) for variant in line.variants()]
+        runs[name] = [run for run in made if run is not None]
+        if not runs[name]:
             continue
         try:
-            run()
+            _once(runs[name], WARM)
         except Exception as error:  # it does not read this line
-            print(f"{peer} refuses {name}: {type(error).__name__}", file=sys.stderr)
+            print(f"{name} refuses {line.name}: {type(error).__name__}", file=sys.stderr)
             continue
-        counts[peer] = max(1, int(SLICE / max(_once(run, 3), 1e-7)))
-        found[peer] = []
+        counts[name] = max(1, int(SLICE / max(_once(runs[name], 1) * VARIANTS, 1e-7)))
+        found[name] = []
     for _ in range(ROUNDS):
-        for peer, times in found.items():
-            run = runs[peer]
-            assert run is not None
-            times.append(_once(run, counts[peer]) * 1e6)
+        for name, times in found.items():
+            times.append(_once(runs[name], counts[name]) * 1e6)
     row = {peer: statistics.median(times) for peer, times in found.items()}
-    cells = [f"{row[peer]:.2f}" if peer in row else "-" for peer in runs]
-    if "imap-codec" in runs:
+    cells = [f"{row[peer]:.2f}" if peer in row else "-" for peer in peers]
+    if "imap-codec" in peers:
         cells.append(f"{row['ours'] / row['imap-codec']:.2f}" if "imap-codec" in row else "-")
     cells.append(f"{row['ours'] / row['re floor']:.2f}")
-    print(name.ljust(28) + "".join(cell.rjust(12) for cell in cells), flush=True)
+    print(line.name.ljust(28) + "".join(cell.rjust(12) for cell in cells), flush=True)
     return row
 
 
-def _once(run: Callable[[], Any], count: int) -> float:
-    """Seconds of processor time of one run, on average."""
+def _once(runs: list[Run], count: int) -> float:
+    """Seconds of processor time of one run, on average; all have turns ``count`` times."""
     begin = time.process_time_ns()
     for _ in range(count):
-        run()
-    return (time.process_time_ns() - begin) / count / 1e9
+        for run in runs:
+            run()
+    return (time.process_time_ns() - begin) / count / len(runs) / 1e9
 
 
 if __name__ == "__main__":

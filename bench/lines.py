@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from random import Random
+
+#: How many spellings of a line are measured in turn: none may profit from having seen the same octets before.
+VARIANTS = 16
+_NUMBER = re.compile(rb'(?<![\w"{.:-])[1-9][0-9]*(?![\w.-])')
+_NAME = re.compile(rb'(?<=")[A-Z]?[a-z]+(?=[ @.-])|(?<= )[a-z]{6,}(?= )|(?<=Sent )[A-Z][a-z]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +19,25 @@ class Line:
     name: str
     side: str
     data: bytes
+
+    def variants(self) -> list[Line]:
+        """The line with other numbers, tags and names of the same lengths, always the same ones."""
+        random = Random(self.name)  # noqa: S311
+
+        def number(found: re.Match[bytes]) -> bytes:
+            return b"%d" % random.randrange(10 ** (len(found[0]) - 1), 10 ** len(found[0]))
+
+        def name(found: re.Match[bytes]) -> bytes:
+            return found[0][:1] + bytes(random.choice(b"abcdefghijklmnopqrstuvwxyz") for _ in found[0][1:])
+
+        def tag(found: re.Match[bytes]) -> bytes:
+            return b"a%d" % random.randrange(10)
+
+        made = []
+        for _ in range(VARIANTS):
+            data = re.sub(rb"^a[0-9]", tag, _NAME.sub(name, _NUMBER.sub(number, self.data)))
+            made.append(replace(self, data=data))
+        return made
 
 
 _ENVELOPE = (
