@@ -2487,7 +2487,7 @@ def _none(d: bytes, at: int, s: _Kept) -> _Found | None:
 _m0 = _late('_m0', rb"([!#$&',-\[\]-z|-~]+) [Cc](?i:APABILITY)\r\n(?=\Z)", 'match')
 _m1 = _late('_m1', rb"([!#$&',-\[\]-z|-~]+) [Ll](?i:OGOUT)\r\n(?=\Z)", 'match')
 _m2 = _late('_m2', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:OOP)\r\n(?=\Z)", 'match')
-_m3 = _late('_m3', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"()|[Nn](?i:IL)()|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"())(?= |\Z)', 'match')
+_m3 = _late('_m3', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?= |\Z)', 'match')
 _m4 = _late('_m4', rb"([!#$&',-\[\]-z|-~]+) [Ii](?i:D) ", 'match')
 _m5 = _late('_m5', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
 _m6 = _late('_m6', rb' (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|([Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n))', 'match')
@@ -2895,15 +2895,10 @@ def _each0(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m3(x, at)
-        k = m.lastindex
-        if k == 2:
-            h1 = m[1]
-            found.append(h1)
-        elif k == 3:
-            found.append(None)
-        else:
-            h4 = m[4]
-            found.append(h4)
+        if m is None:
+            raise _Miss
+        h1 = m[1]
+        found.append(h1)
         at = m.end() + 1
     return tuple(found)
 
@@ -2913,6 +2908,8 @@ def _each1(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m10(x, at)
+        if m is None:
+            raise _Miss
         k = m.lastindex
         if k == 1:
             found.append('*')
@@ -2933,6 +2930,8 @@ def _each2(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m51(x, at)
+        if m is None:
+            raise _Miss
         h1, h2, h3 = m.group(1, 2, 3)
         found.append(_new(EntryValue, ((h1 or h2), h3)))
         at = m.end() + 1
@@ -2944,8 +2943,10 @@ def _each3(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m62(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
-        found.append((_w0[x] if (x := (h1 or h2)) is not None and len(x) == 5 else x))
+        found.append((_w0[w] if (w := (h1 or h2)) is not None and len(w) == 5 else w))
         at = m.end() + 1
     return tuple(found)
 
@@ -2955,6 +2956,8 @@ def _each4(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m76(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
         found.append(_new(SetquotaResource, (_w14[h1], int(h2))))
         at = m.end() + 1
@@ -2966,6 +2969,8 @@ def _each5(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m140(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
         found.append(_new(SortCriterion, (bool(h1), _w25[h2])))
         at = m.end() + 1
@@ -2977,6 +2982,8 @@ def _each6(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m150(x, at)
+        if m is None:
+            raise _Miss
         k = m.lastindex
         if k == 1:
             h1 = m[1]
@@ -2993,6 +3000,8 @@ def _each7(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m193(x, at)
+        if m is None:
+            raise _Miss
         i1, i2 = m.group(1, 2)
         found.append(_new(NamespaceResponseExtension, (i1, tuple(i2[1:-1].split(b'" "')))))
         at = m.end()
@@ -3004,6 +3013,8 @@ def _each8(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m193(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
         found.append(_new(NamespaceResponseExtension, (h1, tuple(h2[1:-1].split(b'" "')))))
         at = m.end()
@@ -3015,6 +3026,8 @@ def _each9(x: bytes) -> tuple[Any, ...]:
     at, end = 1, len(x)
     while at < end:
         m = _m62(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
         found.append((h1 or h2))
         at = m.end() + 1
@@ -3026,6 +3039,8 @@ def _each10(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m211(x, at)
+        if m is None:
+            raise _Miss
         h1, h2, h3 = m.group(1, 2, 3)
         found.append(_new(QuotaResource, (_w14[h1], int(h2), int(h3))))
         at = m.end() + 1
@@ -3037,6 +3052,8 @@ def _each11(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m219(x, at)
+        if m is None:
+            raise _Miss
         found.append(_new(Address, m.groups()))
         at = m.end()
     return tuple(found)
@@ -3047,6 +3064,8 @@ def _each12(x: bytes) -> tuple[Any, ...]:
     at, end = 0, len(x)
     while at < end:
         m = _m253(x, at)
+        if m is None:
+            raise _Miss
         h1, h2 = m.group(1, 2)
         found.append(_new(Kvpair, (h1.decode(), h2.decode())))
         at = m.end()
@@ -4328,7 +4347,7 @@ def _line_Append(d: bytes, at: int, s: _Kept) -> Any:
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
-    return _new(Command, (g1.decode(), _new(Append, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), ((_l0[g6] if g6 else ()) if g5 else None), (g7.decode() if g7 else None), _string(g8, s)))))
+    return _new(Command, (g1.decode(), _new(Append, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), ((_l0[g6] if g6 else ()) if g5 else None), (g7.decode() if g7 else None), _string(g8, s)))))
 
 
 def _line_AppendMessages(d: bytes, at: int, s: _Kept) -> Any:
@@ -4347,7 +4366,7 @@ def _line_AppendMessages(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(AppendMessages, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_messages)))))
+    return _new(Command, (g1.decode(), _new(AppendMessages, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), tuple(f_body_messages)))))
 
 
 def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
@@ -4355,7 +4374,7 @@ def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
     m = _u6(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14 = m.groups()
-        return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (((_new(CreateUse, ((_l1[g6] if g6 else ()),)) if g5 else _new(CreateParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None)))),) if g4 else ())))))
+        return _new(Command, (g1.decode(), _new(Create, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (((_new(CreateUse, ((_l1[g6] if g6 else ()),)) if g5 else _new(CreateParam, (g7.decode(), ((_new(TaggedExtVal, ((),)) if g9 else (_new(PartialRangeLast, (int(g10), int(g11))) if g10 else (_each1(g12) if g12 else (int(g13) if g13 else int(g14))))) if g8 else None)))),) if g4 else ())))))
     m = _m19(d, at)
     if m is None:
         return None
@@ -4366,19 +4385,19 @@ def _line_Create(d: bytes, at: int, s: _Kept) -> Any:
         f_body_parameters = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Create, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+    return _new(Command, (g1.decode(), _new(Create, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), f_body_parameters))))
 
 
 def _line_Delete(d: bytes, at: int, s: _Kept) -> Any:
     m = _u9(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Delete, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Delete, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m23(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Delete, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Delete, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Enable(d: bytes, at: int, s: _Kept) -> Any:
@@ -4394,7 +4413,7 @@ def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
     m = _u10(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
+        return _new(Command, (g1.decode(), _new(Examine, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
     m = _m25(d, at)
     if m is None:
         return None
@@ -4405,7 +4424,7 @@ def _line_Examine(d: bytes, at: int, s: _Kept) -> Any:
         f_body_parameters = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Examine, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+    return _new(Command, (g1.decode(), _new(Examine, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), f_body_parameters))))
 
 
 def _line_List(d: bytes, at: int, s: _Kept) -> Any:
@@ -4414,7 +4433,7 @@ def _line_List(d: bytes, at: int, s: _Kept) -> Any:
     m = _u12(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
-        return _new(Command, (g1.decode(), _new(List, ((() if g2 else None), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x), (_new(Patterns, ((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f27(g5)])),)) if g5 else (g6 or g7)), (() if g8 else None)))))
+        return _new(Command, (g1.decode(), _new(List, ((() if g2 else None), (_w0[w] if (w := (g3 or g4)) is not None and len(w) == 5 else w), (_new(Patterns, ((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f27(g5)])),)) if g5 else (g6 or g7)), (() if g8 else None)))))
     m = _m29(d, at)
     if m is None:
         return None
@@ -4435,7 +4454,7 @@ def _line_List(d: bytes, at: int, s: _Kept) -> Any:
         f_body_return_options = t2
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(List, (f_body_select_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f28(g5)]),)) if g5 else (g6 or (_string(g8, s) if g8 else g7))), f_body_return_options))))
+    return _new(Command, (g1.decode(), _new(List, (f_body_select_options, (_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (_new(Patterns, (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f28(g5)]),)) if g5 else (g6 or (_string(g8, s) if g8 else g7))), f_body_return_options))))
 
 
 def _line_Namespace(d: bytes, at: int, s: _Kept) -> Any:
@@ -4451,7 +4470,7 @@ def _line_Rename(d: bytes, at: int, s: _Kept) -> Any:
     m = _u13(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
-        return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x), ((_new(RenameParam, (g6.decode(), ((_new(TaggedExtVal, ((),)) if g8 else (_new(PartialRangeLast, (int(g9), int(g10))) if g9 else (_each1(g11) if g11 else (int(g12) if g12 else int(g13))))) if g7 else None))),) if g6 else ())))))
+        return _new(Command, (g1.decode(), _new(Rename, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (_w0[w] if (w := (g4 or g5)) is not None and len(w) == 5 else w), ((_new(RenameParam, (g6.decode(), ((_new(TaggedExtVal, ((),)) if g8 else (_new(PartialRangeLast, (int(g9), int(g10))) if g9 else (_each1(g11) if g11 else (int(g12) if g12 else int(g13))))) if g7 else None))),) if g6 else ())))))
     m = _m38(d, at)
     if m is None:
         return None
@@ -4462,7 +4481,7 @@ def _line_Rename(d: bytes, at: int, s: _Kept) -> Any:
         f_body_parameters = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Rename, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (_w0[x] if (x := (g5 or (_string(g7, s) if g7 else g6))) is not None and len(x) == 5 else x), f_body_parameters))))
+    return _new(Command, (g1.decode(), _new(Rename, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (_w0[w] if (w := (g5 or (_string(g7, s) if g7 else g6))) is not None and len(w) == 5 else w), f_body_parameters))))
 
 
 def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
@@ -4470,7 +4489,7 @@ def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
     m = _u15(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
+        return _new(Command, (g1.decode(), _new(Select, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), ((('CONDSTORE' if g5 else (_new(SelectQresync, (int(g6), int(g7), (_each1(g8) if g8 else ()), (_new(SeqMatchData, (_each1(g9), _each1(g10))) if g9 else None))) if g6 else _new(SelectParam, (g11.decode(), ((_new(TaggedExtVal, ((),)) if g13 else (_new(PartialRangeLast, (int(g14), int(g15))) if g14 else (_each1(g16) if g16 else (int(g17) if g17 else int(g18))))) if g12 else None))))),) if g4 else ())))))
     m = _m39(d, at)
     if m is None:
         return None
@@ -4481,43 +4500,43 @@ def _line_Select(d: bytes, at: int, s: _Kept) -> Any:
         f_body_parameters = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Select, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), f_body_parameters))))
+    return _new(Command, (g1.decode(), _new(Select, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), f_body_parameters))))
 
 
 def _line_Status(d: bytes, at: int, s: _Kept) -> Any:
     m = _u16(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Status, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _l3[g4]))))
+        return _new(Command, (g1.decode(), _new(Status, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), _l3[g4]))))
     m = _m40(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Status, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), _l3[g5]))))
+    return _new(Command, (g1.decode(), _new(Status, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), _l3[g5]))))
 
 
 def _line_Subscribe(d: bytes, at: int, s: _Kept) -> Any:
     m = _u17(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m41(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Subscribe, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Unsubscribe(d: bytes, at: int, s: _Kept) -> Any:
     m = _u18(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m42(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Unsubscribe, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Idle(d: bytes, at: int, s: _Kept) -> Any:
@@ -4532,72 +4551,72 @@ def _line_Lsub(d: bytes, at: int, s: _Kept) -> Any:
     m = _u19(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
-        return _new(Command, (g1.decode(), _new(Lsub, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+        return _new(Command, (g1.decode(), _new(Lsub, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (g4 or g5)))))
     m = _m44(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    return _new(Command, (g1.decode(), _new(Lsub, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+    return _new(Command, (g1.decode(), _new(Lsub, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (g5 or (_string(g7, s) if g7 else g6))))))
 
 
 def _line_Setacl(d: bytes, at: int, s: _Kept) -> Any:
     m = _u20(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(Command, (g1.decode(), _new(Setacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5), (g6 or g7)))))
+        return _new(Command, (g1.decode(), _new(Setacl, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (g4 or g5), (g6 or g7)))))
     m = _m45(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
-    return _new(Command, (g1.decode(), _new(Setacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6)), (g8 or (_string(g10, s) if g10 else g9))))))
+    return _new(Command, (g1.decode(), _new(Setacl, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (g5 or (_string(g7, s) if g7 else g6)), (g8 or (_string(g10, s) if g10 else g9))))))
 
 
 def _line_Deleteacl(d: bytes, at: int, s: _Kept) -> Any:
     m = _u21(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
-        return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+        return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (g4 or g5)))))
     m = _m46(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+    return _new(Command, (g1.decode(), _new(Deleteacl, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (g5 or (_string(g7, s) if g7 else g6))))))
 
 
 def _line_Getacl(d: bytes, at: int, s: _Kept) -> Any:
     m = _u22(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Getacl, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Getacl, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m47(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Getacl, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Getacl, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Listrights(d: bytes, at: int, s: _Kept) -> Any:
     m = _u23(d, at)
     if m is not None:
         g1, g2, g3, g4, g5 = m.groups()
-        return _new(Command, (g1.decode(), _new(Listrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), (g4 or g5)))))
+        return _new(Command, (g1.decode(), _new(Listrights, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), (g4 or g5)))))
     m = _m48(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7 = m.groups()
-    return _new(Command, (g1.decode(), _new(Listrights, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (g5 or (_string(g7, s) if g7 else g6))))))
+    return _new(Command, (g1.decode(), _new(Listrights, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (g5 or (_string(g7, s) if g7 else g6))))))
 
 
 def _line_Myrights(d: bytes, at: int, s: _Kept) -> Any:
     m = _u24(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Myrights, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Myrights, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m49(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Myrights, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Myrights, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Compress(d: bytes, at: int, s: _Kept) -> Any:
@@ -4613,7 +4632,7 @@ def _line_Setmetadata(d: bytes, at: int, s: _Kept) -> Any:
     m = _u25(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x), _each2(g4)))))
+        return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w), _each2(g4)))))
     m = _m52(d, at)
     if m is None:
         return None
@@ -4631,7 +4650,7 @@ def _line_Setmetadata(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
     if d[at:] != b')\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), tuple(f_body_values_)))))
+    return _new(Command, (g1.decode(), _new(Setmetadata, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), tuple(f_body_values_)))))
 
 
 def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
@@ -4639,7 +4658,7 @@ def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
     m = _u26(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17 = m.groups()
-        return _new(Command, (g1.decode(), _new(Getmetadata, ((((_new(GetmetadataMaxsize, (int(g3),)) if g3 else (_new(GetmetadataDepth, (_w8[g4],)) if g4 else _new(GetmetadataOption, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None))))),) if g2 else ()), (_w0[x] if (x := (g13 or g14)) is not None and len(x) == 5 else x), ((tuple(g15.split()) if 34 not in g15 else tuple([(h1 or h2) for h1, h2 in _f54(g15)])) if g15 else (g16 or g17))))))
+        return _new(Command, (g1.decode(), _new(Getmetadata, ((((_new(GetmetadataMaxsize, (int(g3),)) if g3 else (_new(GetmetadataDepth, (_w8[g4],)) if g4 else _new(GetmetadataOption, (g5.decode(), ((_new(TaggedExtVal, ((),)) if g7 else (_new(PartialRangeLast, (int(g8), int(g9))) if g8 else (_each1(g10) if g10 else (int(g11) if g11 else int(g12))))) if g6 else None))))),) if g2 else ()), (_w0[w] if (w := (g13 or g14)) is not None and len(w) == 5 else w), ((tuple(g15.split()) if 34 not in g15 else tuple([(h1 or h2) for h1, h2 in _f54(g15)])) if g15 else (g16 or g17))))))
     m = _m56(d, at)
     if m is None:
         return None
@@ -4656,7 +4675,7 @@ def _line_Getmetadata(d: bytes, at: int, s: _Kept) -> Any:
     at = m.end()
     if at != len(d):
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Getmetadata, (f_body_options, (_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g5)]) if g5 else (g6 or (_string(g8, s) if g8 else g7)))))))
+    return _new(Command, (g1.decode(), _new(Getmetadata, (f_body_options, (_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g5)]) if g5 else (g6 or (_string(g8, s) if g8 else g7)))))))
 
 
 def _line_Notify(d: bytes, at: int, s: _Kept) -> Any:
@@ -4710,12 +4729,12 @@ def _line_Getquotaroot(d: bytes, at: int, s: _Kept) -> Any:
     m = _u34(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[x] if (x := (g2 or g3)) is not None and len(x) == 5 else x),))))
+        return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[w] if (w := (g2 or g3)) is not None and len(w) == 5 else w),))))
     m = _m74(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[x] if (x := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(x) == 5 else x),))))
+    return _new(Command, (g1.decode(), _new(Getquotaroot, ((_w0[w] if (w := (g2 or (_string(g4, s) if g4 else g3))) is not None and len(w) == 5 else w),))))
 
 
 def _line_Setquota(d: bytes, at: int, s: _Kept) -> Any:
@@ -4828,24 +4847,24 @@ def _line_Copy(d: bytes, at: int, s: _Kept) -> Any:
     m = _u37(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
+        return _new(Command, (g1.decode(), _new(Copy, (_each1(g2), (_w0[w] if (w := (g3 or g4)) is not None and len(w) == 5 else w)))))
     m = _m88(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x)))))
+    return _new(Command, (g1.decode(), _new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[w] if (w := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(w) == 5 else w)))))
 
 
 def _line_Move(d: bytes, at: int, s: _Kept) -> Any:
     m = _u38(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x)))))
+        return _new(Command, (g1.decode(), _new(Move, (_each1(g2), (_w0[w] if (w := (g3 or g4)) is not None and len(w) == 5 else w)))))
     m = _m89(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x)))))
+    return _new(Command, (g1.decode(), _new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[w] if (w := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(w) == 5 else w)))))
 
 
 def _line_Fetch(d: bytes, at: int, s: _Kept) -> Any:
@@ -5052,24 +5071,24 @@ def _line_Copy_2(d: bytes, at: int, s: _Kept) -> Any:
     m = _u54(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
+        return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (_each1(g2), (_w0[w] if (w := (g3 or g4)) is not None and len(w) == 5 else w))),))))
     m = _m133(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x))),))))
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Copy, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[w] if (w := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(w) == 5 else w))),))))
 
 
 def _line_Move_2(d: bytes, at: int, s: _Kept) -> Any:
     m = _u55(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (_each1(g2), (_w0[x] if (x := (g3 or g4)) is not None and len(x) == 5 else x))),))))
+        return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (_each1(g2), (_w0[w] if (w := (g3 or g4)) is not None and len(w) == 5 else w))),))))
     m = _m134(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[x] if (x := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(x) == 5 else x))),))))
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Move, (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g2)]), (_w0[w] if (w := (g3 or (_string(g5, s) if g5 else g4))) is not None and len(w) == 5 else w))),))))
 
 
 def _line_Fetch_2(d: bytes, at: int, s: _Kept) -> Any:
@@ -5488,7 +5507,7 @@ def _line_Replace(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_command_message_options_extensions))), t4)))),))))
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Replace, (('*' if g2 else int(g3)), (_w0[w] if (w := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(w) == 5 else w), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_command_message_options_extensions))), t4)))),))))
 
 
 def _line_Check(d: bytes, at: int, s: _Kept) -> Any:
@@ -5707,7 +5726,7 @@ def _line_Replace_2(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Replace, (('*' if g2 else int(g3)), (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_message_options_extensions))), t4))))))
+    return _new(Command, (g1.decode(), _new(Replace, (('*' if g2 else int(g3)), (_w0[w] if (w := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(w) == 5 else w), _new(AppendMessage, (_new(AppendOpts, (((_l0[g8] if g8 else ()) if g7 else None), (g9.decode() if g9 else None), tuple(f_body_message_options_extensions))), t4))))))
 
 
 def _line_command(d: bytes, at: int, s: _Kept) -> Any:
@@ -6623,7 +6642,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     m = _u29(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8 = m.groups()
-        return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((_each3(g3) if g3 else (_w0[x] if (x := (g4 or g5)) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((_each3(g6) if g6 else (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x)),)))), 'NONE')), m.end()
+        return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((_each3(g3) if g3 else (_w0[w] if (w := (g4 or g5)) is not None and len(w) == 5 else w)),)) if g2 else _new(MailboxesFilter, ((_each3(g6) if g6 else (_w0[w] if (w := (g7 or g8)) is not None and len(w) == 5 else w)),)))), 'NONE')), m.end()
     m = _m63(d, at)
     if m is None:
         raise _Miss
@@ -6644,7 +6663,7 @@ def _parse_event_group(d: bytes, at: int, s: _Kept) -> _Found:
     if d[at] != 41:
         raise _Miss
     at += 1
-    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f55(g3)]) if g3 else (_w0[x] if (x := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(x) == 5 else x)),)) if g2 else _new(MailboxesFilter, ((tuple([(_w0[x] if (x := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(x) == 5 else x) for h1, h2, h3 in _f55(g7)]) if g7 else (_w0[x] if (x := (g8 or (_string(g10, s) if g10 else g9))) is not None and len(x) == 5 else x)),)))), t1)), at
+    return _new(EventGroup, ((_w9[g1] if g1 else (_new(SubtreeFilter, ((tuple([(_w0[w] if (w := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(w) == 5 else w) for h1, h2, h3 in _f55(g3)]) if g3 else (_w0[w] if (w := (g4 or (_string(g6, s) if g6 else g5))) is not None and len(w) == 5 else w)),)) if g2 else _new(MailboxesFilter, ((tuple([(_w0[w] if (w := (h1 or (_string(h3, s) if h3 else h2))) is not None and len(w) == 5 else w) for h1, h2, h3 in _f55(g7)]) if g7 else (_w0[w] if (w := (g8 or (_string(g10, s) if g10 else g9))) is not None and len(w) == 5 else w)),)))), t1)), at
 
 # events = "(" event *(SP event) ")" / "NONE"
 #     ; RFC 5465, Section 8
@@ -7560,7 +7579,7 @@ def _line_MetadataResp(d: bytes, at: int, s: _Kept) -> Any:
     m = _u62(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each2(g3) if g3 else ()), ((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f54(g4)])) if g4 else ()))),))
+        return _new(ResponseData, (_new(MetadataResp, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (_each2(g3) if g3 else ()), ((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f54(g4)])) if g4 else ()))),))
     m = _m177(d, at)
     if m is None:
         return None
@@ -7580,7 +7599,7 @@ def _line_MetadataResp(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(ResponseData, (_new(MetadataResp, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), f_data_values, f_data_entries)),))
+    return _new(ResponseData, (_new(MetadataResp, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), f_data_values, f_data_entries)),))
 
 
 def _line_OauthData(d: bytes, at: int, s: _Kept) -> Any:
@@ -7616,7 +7635,7 @@ def _line_ResponseData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u65(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
-        return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),))
+        return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[w] if (w := (g7 or g8)) is not None and len(w) == 5 else w), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[w] if (w := (g15 or g16)) is not None and len(w) == 5 else w),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),))
     m = _m182(d, at)
     if m is None:
         return None
@@ -7628,7 +7647,7 @@ def _line_ResponseData(d: bytes, at: int, s: _Kept) -> Any:
         f_data_extended = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_extended)),))
+    return _new(ResponseData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[w] if (w := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(w) == 5 else w), f_data_extended)),))
 
 
 def _line_EsearchResponse(d: bytes, at: int, s: _Kept) -> Any:
@@ -7680,7 +7699,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u75(d, at)
     if m is not None:
         g1, g2 = m.groups()
-        return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), ())),))
+        return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), ())),))
     m = _m191(d, at)
     if m is None:
         return None
@@ -7699,7 +7718,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
             at += 1
     if d[at:] != b')\r\n':
         raise _Miss
-    return _new(ResponseData, (_new(StatusData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_attributes_))),))
+    return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), tuple(f_data_attributes_))),))
 
 
 def _line_NamespaceResponse(d: bytes, at: int, s: _Kept) -> Any:
@@ -7767,7 +7786,7 @@ def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u76(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20, g21, g22, g23, g24 = m.groups()
-        return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or g8)) is not None and len(x) == 5 else x), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g15 or g16)) is not None and len(x) == 5 else x),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),)),))
+        return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[w] if (w := (g7 or g8)) is not None and len(w) == 5 else w), ((((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g12 else _new(OptionExtension, (g13.decode(), ()))),),)) if g11 else (_new(OldnameExtendedItem, ((_w0[w] if (w := (g15 or g16)) is not None and len(w) == 5 else w),)) if g14 else _new(MboxListExtendedItem, ((g17 or g18), (_new(TaggedExtVal, ((),)) if g19 else (_new(PartialRangeLast, (int(g20), int(g21))) if g20 else (_each1(g22) if g22 else (int(g23) if g23 else int(g24))))))))),) if g10 else ()) if g9 else None))),)),))
     m = _m199(d, at)
     if m is None:
         return None
@@ -7779,7 +7798,7 @@ def _line_LsubData(d: bytes, at: int, s: _Kept) -> Any:
         f_data_list_extended = t1
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[x] if (x := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(x) == 5 else x), f_data_list_extended)),)),))
+    return _new(ResponseData, (_new(LsubData, (_new(MailboxList, (((_l5[g2] if g2 else _l6[g3]) if g1 else ()), (None if g4 else (_unquoted(g6) if g6 else g5).decode()), (_w0[w] if (w := (g7 or (_string(g9, s) if g9 else g8))) is not None and len(w) == 5 else w), f_data_list_extended)),)),))
 
 
 def _line_AclData(d: bytes, at: int, s: _Kept) -> Any:
@@ -7788,7 +7807,7 @@ def _line_AclData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u77(d, at)
     if m is not None:
         g1, g2 = m.groups()
-        return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (), ())),))
+        return _new(ResponseData, (_new(AclData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (), ())),))
     m = _m200(d, at)
     if m is None:
         return None
@@ -7804,31 +7823,31 @@ def _line_AclData(d: bytes, at: int, s: _Kept) -> Any:
         at = m.end()
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(ResponseData, (_new(AclData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), tuple(f_data_identifiers), tuple(f_data_rights))),))
+    return _new(ResponseData, (_new(AclData, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), tuple(f_data_identifiers), tuple(f_data_rights))),))
 
 
 def _line_ListrightsData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u78(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7 = m.groups()
-        return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4), (g5 or g6), (_each9(g7) if g7 else ()))),))
+        return _new(ResponseData, (_new(ListrightsData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (g3 or g4), (g5 or g6), (_each9(g7) if g7 else ()))),))
     m = _m202(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6, g7, g8, g9, g10 = m.groups()
-    return _new(ResponseData, (_new(ListrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g10)]) if g10 else ()))),))
+    return _new(ResponseData, (_new(ListrightsData, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), (g4 or (_string(g6, s) if g6 else g5)), (g7 or (_string(g9, s) if g9 else g8)), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g10)]) if g10 else ()))),))
 
 
 def _line_MyrightsData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u79(d, at)
     if m is not None:
         g1, g2, g3, g4 = m.groups()
-        return _new(ResponseData, (_new(MyrightsData, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (g3 or g4))),))
+        return _new(ResponseData, (_new(MyrightsData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (g3 or g4))),))
     m = _m203(d, at)
     if m is None:
         return None
     g1, g2, g3, g4, g5, g6 = m.groups()
-    return _new(ResponseData, (_new(MyrightsData, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (g4 or (_string(g6, s) if g6 else g5)))),))
+    return _new(ResponseData, (_new(MyrightsData, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), (g4 or (_string(g6, s) if g6 else g5)))),))
 
 
 def _line_SortData(d: bytes, at: int, s: _Kept) -> Any:
@@ -7911,12 +7930,12 @@ def _line_QuotarootResponse(d: bytes, at: int, s: _Kept) -> Any:
     m = _u82(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x), (_each9(g3) if g3 else ()))),))
+        return _new(ResponseData, (_new(QuotarootResponse, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (_each9(g3) if g3 else ()))),))
     m = _m213(d, at)
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(ResponseData, (_new(QuotarootResponse, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g4)]) if g4 else ()))),))
+    return _new(ResponseData, (_new(QuotarootResponse, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w), (tuple([(h1 or (_string(h3, s) if h3 else h2)) for h1, h2, h3 in _f55(g4)]) if g4 else ()))),))
 
 
 def _line_RespJmapaccess(d: bytes, at: int, s: _Kept) -> Any:
@@ -8566,7 +8585,7 @@ def _parse_mbox_list_extended(d: bytes, at: int, s: _Kept) -> _Found:
     m = _u66(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
-        return (((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g3 else _new(OptionExtension, (g4.decode(), ()))),),)) if g2 else (_new(OldnameExtendedItem, ((_w0[x] if (x := (g6 or g7)) is not None and len(x) == 5 else x),)) if g5 else _new(MboxListExtendedItem, ((g8 or g9), (_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))))))),) if g1 else ()), m.end()
+        return (((_new(ChildinfoExtendedItem, ((('SUBSCRIBED' if g3 else _new(OptionExtension, (g4.decode(), ()))),),)) if g2 else (_new(OldnameExtendedItem, ((_w0[w] if (w := (g6 or g7)) is not None and len(w) == 5 else w),)) if g5 else _new(MboxListExtendedItem, ((g8 or g9), (_new(TaggedExtVal, ((),)) if g10 else (_new(PartialRangeLast, (int(g11), int(g12))) if g11 else (_each1(g13) if g13 else (int(g14) if g14 else int(g15))))))))),) if g1 else ()), m.end()
     if d[at] != 40:
         raise _Miss
     at += 1
@@ -8679,12 +8698,12 @@ def _parse_oldname_extended_item(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _u70(d, at)
     if m is not None:
         g1, g2 = m.groups()
-        return _new(OldnameExtendedItem, ((_w0[x] if (x := (g1 or g2)) is not None and len(x) == 5 else x),)), m.end()
+        return _new(OldnameExtendedItem, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w),)), m.end()
     m = _m185(d, at)
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(OldnameExtendedItem, ((_w0[x] if (x := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(x) == 5 else x),)), m.end()
+    return _new(OldnameExtendedItem, ((_w0[w] if (w := (g1 or (_string(g3, s) if g3 else g2))) is not None and len(w) == 5 else w),)), m.end()
 
 # search-return-data = "MIN" SP nz-number / "MAX" SP nz-number / "ALL" SP sequence-set / "COUNT" SP number / "MODSEQ" SP
 #     mod-sequence-value / ret-data-partial / search-ret-data-ext
@@ -9561,7 +9580,7 @@ def _parse_BodyType1part(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t8
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeMsg, (_new(MediaMessage, (_w37[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w38[x] if (x := (_string(g8, s) if g8 else g7)) is not None and len(x) in (4, 6, 16) else x), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeMsg, (_new(MediaMessage, (_w37[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w38[w] if (w := (_string(g8, s) if g8 else g7)) is not None and len(w) in (4, 6, 16) else w), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), f_extension)), at
 
 
 def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9569,7 +9588,7 @@ def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _u91(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w38[x] if (x := g5) is not None and len(x) in (4, 6, 16) else x), int(g6))), int(g7))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+        return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w38[w] if (w := g5) is not None and len(w) in (4, 6, 16) else w), int(g6))), int(g7))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
     m = _m237(d, at)
     if m is None:
         return None
@@ -9581,7 +9600,7 @@ def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t1
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w38[x] if (x := (_string(g9, s) if g9 else g8)) is not None and len(x) in (4, 6, 16) else x), int(g10))), int(g11))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w38[w] if (w := (_string(g9, s) if g9 else g8)) is not None and len(w) in (4, 6, 16) else w), int(g10))), int(g11))), f_extension)), at
 
 
 def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9589,7 +9608,7 @@ def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _u92(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w38[x] if (x := g6) is not None and len(x) in (4, 6, 16) else x), int(g7))))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+        return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w38[w] if (w := g6) is not None and len(w) in (4, 6, 16) else w), int(g7))))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
     m = _m238(d, at)
     if m is None:
         return None
@@ -9601,7 +9620,7 @@ def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t1
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w38[x] if (x := (_string(g11, s) if g11 else g10)) is not None and len(x) in (4, 6, 16) else x), int(g12))))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w39[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f196(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w38[w] if (w := (_string(g11, s) if g11 else g10)) is not None and len(w) in (4, 6, 16) else w), int(g12))))), f_extension)), at
 
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:

@@ -25,8 +25,8 @@ def test_recorded_lines_are_read_the_same_both_ways() -> None:
             for module in (EAGER, PATIENT):
                 try:
                     said.append(repr(getattr(module, parse)(data)))
-                except module.ParseError as error:
-                    said.append(str(error))
+                except module.ParseError:
+                    said.append("refused")
             assert said[0] == said[1], data
 
 

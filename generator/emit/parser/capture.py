@@ -217,8 +217,7 @@ class Capture:
         table, sizes = self.unit.table(words, True), sorted({len(word) for word in words})
         if len(sizes) > 3:
             return f"{table}[{value}]"
-        nested = value.count("x := ")
-        name = "x" + "_" * nested
+        name = "w" + "_" * value.count(" := ")
         test = f"== {sizes[0]}" if len(sizes) == 1 else f"in {tuple(sizes)}"
         return f"({table}[{name}] if ({name} := {value}) is not None and len({name}) {test} else {name})"
 

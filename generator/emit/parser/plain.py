@@ -328,14 +328,19 @@ class PlainCapture(Capture):
         shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
         if isinstance(shape, Number | Text):
             return super()._each(found, group, rule)
-        kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
+        options = flat_options(self.shapes, element, type_name(rule), rule)
+        is_text = is_string(self.shapes, options)
+        kinds = options[:1] if is_text else kinds_of(self.shapes, options)
         if len(kinds) > MAX_OPTIONS:
             raise Unfused  # one loop is quicker than to look twice
         inner = self.inner()
         assert isinstance(inner, PlainCapture)
         parts: list[tuple[int, Part]] = []
         for kind in kinds:
-            part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
+            if is_text:
+                part = inner.scope(element, type_name(rule), rule)
+            else:
+                part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
             parts.append((inner.groups, part))
         regex = "|".join(part.regex for _, part in parts)
         if inner.groups == 0 or len(regex) > MAX_ELEMENT:
