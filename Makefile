@@ -37,8 +37,8 @@ idnits: $(READY)  ## run idnits on the draft (needs Node.js)
 	@$(BIN)/python -m generator.idnits draft/draft-jmapauth-imap-upgrade-00.xml
 
 lint: $(READY)  ## ruff and mypy
-	@$(BIN)/ruff check generator reference client tests bench
-	@$(BIN)/ruff format --check generator reference client tests bench
+	@$(BIN)/ruff check generator reference tests
+	@$(BIN)/ruff format --check generator reference tests
 	@$(BIN)/mypy
 
 mutate: $(READY)  ## break spec/ line by line and list what nobody notices (long; COUNT=n draws some)
@@ -66,16 +66,16 @@ bench:  ## measure the parser beside others, and how its time grows
 	@$(PYTHON) -m venv build/bench
 	@build/bench/bin/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups']['bench'], sep='\n')" > build/bench/requirements.txt
 	@build/bench/bin/pip install --quiet --disable-pip-version-check --requirement build/bench/requirements.txt
-	@build/bench/bin/python -m bench
-	@build/bench/bin/python -m bench growth
+	@build/bench/bin/python -m tests.bench
+	@build/bench/bin/python -m tests.bench growth
 
 wheel:  ## build the wheel for implementers, in build/wheel/
 	@rm -rf build/wheel
-	@$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel ./client
+	@$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel ./reference/client
 	@ls build/wheel/*.whl
 
-wheel-test: $(READY)  ## follow client/README.md with the wheel in empty environments of Python 3.10 and 3.13
-	@WHEEL_TEST=1 $(BIN)/python -m pytest tests/client/test_wheel.py -rs
+wheel-test: $(READY)  ## follow reference/client/README.md with the wheel in empty environments of Python 3.10 and 3.13
+	@WHEEL_TEST=1 $(BIN)/python -m pytest tests/reference/client/test_wheel.py -rs
 
 lock: pyproject.toml  ## pin what pyproject.toml declares, with all that it needs, in requirements.lock
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock

@@ -7,7 +7,7 @@ from generator.emit.tables import code_types
 from generator.model.protocol import Build, Command, Spec
 from generator.model.recursion import type_name
 
-PATH = "client/jmapauth/facts.py"
+PATH = "reference/client/jmapauth/facts.py"
 
 
 def emit_facts(spec: Spec) -> dict[str, str]:

@@ -40,7 +40,13 @@ class Unit:
 
         ``lines`` append to ``found`` what ``m``, the match of one element, yields.
         """
-        loop = [f"m = {match}(x, at)", "if m is None:", "    raise _Miss", *lines, "at = m.end()" + (f" + {step}" if step else "")]
+        loop = [
+            f"m = {match}(x, at)",
+            "if m is None:",
+            "    raise _Miss",
+            *lines,
+            "at = m.end()" + (f" + {step}" if step else ""),
+        ]
         begin = f"at, end = {step if leading else 0}, len(x)"
         body = ["found: list[Any] = []", begin, "while at < end:", *[f"    {line}" for line in loop]]
         text = tuple(f"    {line}" for line in [*body, "return tuple(found)"])

@@ -1,6 +1,6 @@
 """Processor time of importing the parser and parsing the first line, in a fresh interpreter that has the bytecode.
 
-``python -m bench.start PYTHON ...`` measures other interpreters than the one that runs it.
+``python -m tests.bench.start PYTHON ...`` measures other interpreters than the one that runs it.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def main(pythons: Iterable[str] = (sys.executable,)) -> None:
 
 
 def _version(python: str) -> str:
-    return subprocess.run([python, "-V"], capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603
+    return subprocess.run([python, "-V"], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _measured(python: str) -> dict[str, list[float]]:
@@ -63,7 +63,7 @@ def _measured(python: str) -> dict[str, list[float]]:
                 script = _TIMED.format(before=before, timed=timed)
                 # -S: no package's .pth file may import re before the clock runs
                 command = [python, "-S", "-s", "-c", script]
-                run = subprocess.run(command, capture_output=True, text=True, check=True, env=env)  # noqa: S603
+                run = subprocess.run(command, capture_output=True, text=True, check=True, env=env)
                 found[name].append(float(run.stdout))
     return {name: times[1:] for name, times in found.items()}
 

@@ -1,4 +1,4 @@
-"""Tests of client/jmapauth/session.py: the session comes from the right place only, and is the right user's."""
+"""Tests of reference/client/jmapauth/session.py: the session comes from the right place only, and is the right user's."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from jmapauth import errors
 from jmapauth.results import Credential, Upgrade
 from jmapauth.session import Session, _public, open_session, protected_resources, read_session
-from tests.client.roads import CERTIFICATE, names
+from tests.reference.client.roads import CERTIFICATE, names
 
 CONTEXT = CERTIFICATE.client_context()
 USER, TOKEN = "fred@example.com", "secret-token"

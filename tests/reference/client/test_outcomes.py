@@ -15,7 +15,7 @@ from jmapauth.session import open_session
 from reference.generated import parser as reference_parser
 from reference.generated.tables import TABLES
 from reference.transcript.stage import OwnStage, set_stage
-from tests.client.roads import LIBRARIES, connected, names
+from tests.reference.client.roads import LIBRARIES, connected, names
 
 #: What the client makes of each outcome: an error, or the form of its success. None: its own command never gets it.
 MADE_OF: dict[str, Any] = {

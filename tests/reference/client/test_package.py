@@ -16,7 +16,7 @@ import pytest
 
 from reference.generated import parser
 
-PACKAGE = Path(__file__).parents[2] / "client" / "jmapauth"
+PACKAGE = Path(__file__).parents[3] / "reference" / "client" / "jmapauth"
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "parser"))
 MOST_LINES = 400
 
@@ -48,7 +48,7 @@ def test_the_core_does_no_input_or_output() -> None:
 
 def test_the_parser_costs_no_more_than_itself() -> None:
     script = "import sys; import jmapauth.parser; print(*sys.modules)"
-    environment = {"PYTHONPATH": f"{PACKAGE.parent}:{PACKAGE.parents[1]}"}
+    environment = {"PYTHONPATH": f"{PACKAGE.parent}:{PACKAGE.parents[2]}"}
     ran = subprocess.run(
         [sys.executable, "-S", "-c", script], env=environment, capture_output=True, text=True, check=True
     )

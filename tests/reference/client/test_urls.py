@@ -1,4 +1,4 @@
-"""Tests of client/jmapauth/urls.py."""
+"""Tests of reference/client/jmapauth/urls.py."""
 
 from __future__ import annotations
 

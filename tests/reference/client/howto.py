@@ -1,4 +1,4 @@
-"""Follows client/README.md as it is written: its blocks, and the world in which they run."""
+"""Follows reference/client/README.md as it is written: its blocks, and the world in which they run."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from reference.service import Config, Policy, Service
 from reference.store.demo import plain_account
 from reference.transcript.stage import AUTH_BASE, JMAP_BASE
 
-ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "client" / "README.md"
+ROOT = Path(__file__).parents[3]
+PAGE = ROOT / "reference" / "client" / "README.md"
 #: Runs first in every Python below: the hosts of the page are on this machine, and waiting is short.
 CUSTOMS = """
 import os, socket, time

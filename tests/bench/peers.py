@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench.floor import FLOOR
-from bench.lines import Line
 from reference.generated import parser
+from tests.bench.floor import FLOOR
+from tests.bench.lines import Line
 
 Run = Callable[[], Any]
 #: A parser: the function for a line, or None if it is not for such lines.

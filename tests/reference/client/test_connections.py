@@ -15,7 +15,7 @@ from imapclient import IMAPClient
 from jmapauth import aio, errors, sync
 from jmapauth.results import Credential, Login, OauthToken
 from reference.transcript.stage import set_stage
-from tests.client.roads import (
+from tests.reference.client.roads import (
     CERTIFICATE,
     IMAP_HOST,
     LIBRARIES,

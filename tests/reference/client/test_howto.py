@@ -1,4 +1,4 @@
-"""client/README.md as it is written, with the package as it is in the repository."""
+"""reference/client/README.md as it is written, with the package as it is in the repository."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from aiohttp import ClientSession, TCPConnector
 from jmapauth import errors
 from reference import events
 from reference.transcript.stage import AUTH_BASE, _Here
-from tests.client.howto import PAGE, ROOT, block, blocks, reading, visited
+from tests.reference.client.howto import PAGE, ROOT, block, blocks, reading, visited
 
-PATHS = (ROOT, ROOT / "client")
+PATHS = (ROOT, ROOT / "reference" / "client")
 UPGRADE = "Upgrade a connection"
 HARD = "When it is not that easy"
 

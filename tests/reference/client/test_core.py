@@ -1,4 +1,4 @@
-"""Tests of client/jmapauth/core.py and exchange.py: decisions without a connection."""
+"""Tests of reference/client/jmapauth/core.py and exchange.py: decisions without a connection."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from jmapauth import errors, exchange, parser
 from jmapauth.core import Ask, Client, Memory, Pause, Send
 from jmapauth.exchange import Answer, Exchange
 from jmapauth.results import Credential, Login, Upgrade
-from tests.client.roads import travel
+from tests.reference.client.roads import travel
 
 HOST, NOW = "imap.example.com", 1_000_000.0
 URL = "https://jmap.example.com/jmap/"

@@ -22,7 +22,7 @@ class Line:
 
     def variants(self) -> list[Line]:
         """The line with other numbers, tags and names of the same lengths, always the same ones."""
-        random = Random(self.name)  # noqa: S311
+        random = Random(self.name)
 
         def number(found: re.Match[bytes]) -> bytes:
             return b"%d" % random.randrange(10 ** (len(found[0]) - 1), 10 ** len(found[0]))

@@ -1,4 +1,4 @@
-"""The long form: the wheel is built, installed in empty environments, and client/README.md followed there.
+"""The long form: the wheel is built, installed in empty environments, and reference/client/README.md followed there.
 
 ``make wheel-test`` runs it. Python 3.10 and 3.13 are found on the path or by the variables PYTHON3_10 and PYTHON3_13.
 """
@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.client.howto import ROOT, Reader, block, reading
-from tests.client.test_howto import HARD, UPGRADE, check_parsed
+from tests.reference.client.howto import ROOT, Reader, block, reading
+from tests.reference.client.test_howto import HARD, UPGRADE, check_parsed
 
 pytestmark = pytest.mark.skipif(
     "WHEEL_TEST" not in os.environ, reason="long, and needs a package index: make wheel-test"
@@ -36,7 +36,7 @@ def interpreter(version: str) -> str:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what the wheel is built from, so that nothing is written here."""
     folder = tmp_path_factory.mktemp("copy")
-    for name in ("client", "reference/generated"):
+    for name in ("reference/client", "reference/generated"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("Makefile", "pyproject.toml"):
         shutil.copy(ROOT / name, folder)
@@ -52,7 +52,7 @@ def build(folder: Path) -> Path:
 
 def test_the_wheel_is_reproducible_and_complete(copy: Path) -> None:
     first = build(copy).read_bytes()
-    (copy / "client" / "jmapauth" / "core.py").touch()
+    (copy / "reference" / "client" / "jmapauth" / "core.py").touch()
     wheel = build(copy)
     assert wheel.read_bytes() == first
     with zipfile.ZipFile(wheel) as archive:
@@ -60,12 +60,12 @@ def test_the_wheel_is_reproducible_and_complete(copy: Path) -> None:
         metadata = Parser().parsestr(archive.read(next(n for n in names if n.endswith("METADATA"))).decode())
         parser = archive.read("jmapauth/parser.py")
     assert parser == (ROOT / "reference" / "generated" / "parser.py").read_bytes()
-    assert {f"jmapauth/{path.name}" for path in (ROOT / "client" / "jmapauth").iterdir() if path.is_file()} == {
-        name for name in names if name.startswith("jmapauth/")
-    }
+    assert {
+        f"jmapauth/{path.name}" for path in (ROOT / "reference" / "client" / "jmapauth").iterdir() if path.is_file()
+    } == {name for name in names if name.startswith("jmapauth/")}
     assert metadata["Requires-Python"] == ">=3.10" and metadata["License-Expression"] == "BSD-3-Clause"
     assert metadata.get_all("Requires-Dist") is None
-    assert metadata.get_payload() == (ROOT / "client" / "README.md").read_text(encoding="utf-8")
+    assert metadata.get_payload() == (ROOT / "reference" / "client" / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("version", ["3.10", "3.13"])

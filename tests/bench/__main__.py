@@ -1,4 +1,4 @@
-"""``python -m bench``: microseconds a line beside other parsers. ``python -m bench growth``: time by size of input."""
+"""``python -m tests.bench``: microseconds a line beside other parsers. ``python -m tests.bench growth``: time by size of input."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import statistics
 import sys
 import time
 
-from bench import growth, start
-from bench.lines import LINES, VARIANTS, Line
-from bench.peers import OTHERS, Peer, Run, floor, ours
+from tests.bench import growth, start
+from tests.bench.lines import LINES, VARIANTS, Line
+from tests.bench.peers import OTHERS, Peer, Run, floor, ours
 
 #: How often each is measured, in turn with the others, and for how long at a time.
 ROUNDS, SLICE = 25, 0.004
@@ -21,7 +21,7 @@ def main() -> int:
     """Print what the first argument asks for."""
     what = sys.argv[1] if len(sys.argv) > 1 else "lines"
     if what not in ("lines", "growth", "start"):
-        print("usage: python -m bench [lines | growth | start]", file=sys.stderr)
+        print("usage: python -m tests.bench [lines | growth | start]", file=sys.stderr)
         return 2
     if what == "lines":
         lines()

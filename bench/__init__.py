@@ -1,1 +1,0 @@
-"""How fast the generated parser is, beside others and beside itself on growing inputs: ``python -m bench``."""

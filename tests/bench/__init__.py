@@ -1,0 +1,1 @@
+"""How fast the generated parser is, beside others and beside itself on growing inputs: ``python -m tests.bench``."""
