@@ -1,4 +1,4 @@
-"""``python -m tests.bench``: microseconds a line beside other parsers. ``python -m tests.bench growth``: time by size of input."""
+"""``python -m tests.bench``: microseconds a line beside other parsers; with ``growth``: time by size of input."""
 
 from __future__ import annotations
 

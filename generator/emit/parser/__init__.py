@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.abnf import abnf_text
+from generator.emit.kept import kept
 from generator.emit.parser.functions import Functions
 from generator.emit.parser.plan import Planner
 from generator.emit.parser.settled import Settled
@@ -39,6 +40,11 @@ class _RecordText:
 
 def emit_parser(spec: Spec) -> dict[str, str]:
     """The parser of the merged grammar as ``{path: text}``."""
+    front = spec.document.front
+    return kept("parser", (front.title, front.date.year, tuple(spec.grammar)), lambda: _emitted(spec))
+
+
+def _emitted(spec: Spec) -> dict[str, str]:
     shapes = Shapes(spec.grammar)
     roots = tuple(root for root in ROOTS + SASL_ROOTS if root in spec.grammar)
     keys = shapes.analysis.reachable(*roots)

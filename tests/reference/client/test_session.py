@@ -1,4 +1,4 @@
-"""Tests of reference/client/jmapauth/session.py: the session comes from the right place only, and is the right user's."""
+"""Tests of jmapauth/session.py: the session comes from the right place only, and is the right user's."""
 
 from __future__ import annotations
 
