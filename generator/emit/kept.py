@@ -1,4 +1,4 @@
-"""What was emitted before from the same input: the parser takes seconds to make, and most edits leave its grammar alone."""
+"""What was emitted before from the same input: the parser takes seconds to make, and few edits change its grammar."""
 
 from __future__ import annotations
 
