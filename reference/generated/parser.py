@@ -3761,7 +3761,10 @@ class _Region(_Node):
         found: list[Any] = []
         at += len(self.prefix)
         while at < end:
-            at = self.leaf.parse(state, at, found) + len(self.separator)
+            place = self.leaf.parse(state, at, found)
+            if place <= at:  # a mark that stands for no literal
+                return -1
+            at = place + len(self.separator)
         into.extend([(self.label, value) for value in found])
         return end
 
