@@ -4996,7 +4996,7 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
     g2, g3, g4 = m.groups()
     at = m.end()
     while True:
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5196,7 +5196,7 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
     g2, g3, g4 = m.groups()
     at = m.end()
     while True:
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5312,7 +5312,7 @@ def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5396,7 +5396,7 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5531,7 +5531,7 @@ def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -5615,7 +5615,7 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
     t1 = 0
     while d[at] == 32:
         at += 1
-        m = _u44(d, at)
+        m = _u44(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -7317,7 +7317,7 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        m = _u53(d, at)
+        m = _u53(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 1:
@@ -9378,7 +9378,7 @@ def _parse_body_ext_mpart(d: bytes, at: int, s: _Kept) -> _Found:
     if g11:
         while d[at] == 32:
             at += 1
-            m = _u88(d, at)
+            m = _u88(d, at) if s[1] else None
             if m is not None:
                 k = m.lastindex
                 if k == 2:
@@ -9406,7 +9406,7 @@ def _parse_BodyExtension(d: bytes, at: int, s: _Kept) -> _Found | None:
         return None
     at += 1
     while True:
-        m = _u88(d, at)
+        m = _u88(d, at) if s[1] else None
         if m is not None:
             k = m.lastindex
             if k == 2:
@@ -9646,7 +9646,7 @@ def _parse_body_ext_1part(d: bytes, at: int, s: _Kept) -> _Found:
     if g12:
         while d[at] == 32:
             at += 1
-            m = _u88(d, at)
+            m = _u88(d, at) if s[1] else None
             if m is not None:
                 k = m.lastindex
                 if k == 2:
@@ -10904,10 +10904,13 @@ _COMMAND_WORDS: dict[bytes, str] = {
     b'CLOSE': "Close",
     b'COMPRESS DEFLATE': "Compress",
     b'COPY': "Copy",
+    b'CREATE': "Create",
     b'DELETE': "Delete",
     b'DELETEACL': "Deleteacl",
     b'ENABLE': "Enable",
+    b'EXAMINE': "Examine",
     b'EXPUNGE': "Expunge",
+    b'FETCH': "Fetch",
     b'GETACL': "Getacl",
     b'GETJMAPACCESS': "Getjmapaccess",
     b'GETMETADATA': "Getmetadata",
@@ -10927,14 +10930,17 @@ _COMMAND_WORDS: dict[bytes, str] = {
     b'NAMESPACE': "Namespace",
     b'NOOP': "Noop",
     b'NOTIFY': "Notify",
+    b'RENAME': "Rename",
     b'REPLACE': "Replace",
     b'SEARCH': "Search",
+    b'SELECT': "Select",
     b'SETACL': "Setacl",
     b'SETMETADATA': "Setmetadata",
     b'SETQUOTA': "Setquota",
     b'SORT': "Sort",
     b'STARTTLS': "Starttls",
     b'STATUS': "Status",
+    b'STORE': "Store",
     b'SUBSCRIBE': "Subscribe",
     b'THREAD': "Thread",
     b'UID': "Uid",

@@ -198,8 +198,9 @@ class Session:
         named = command_type(data)
         if named in tables.TABLES:
             return extension.malformed(self, tables.TABLES[named])
-        is_known = named or error.offset > len(salvage_tag(data) or "") + 1  # the command's name stands behind the tag
-        return Bad(str(error) if is_known else "Unknown command").state
+        name = data.split(b" ", 2)[1:2]  # behind the tag
+        is_unknown = named is None and name and name[0].strip().isalpha()
+        return Bad("Unknown command" if is_unknown else str(error)).state
 
     async def _carry_out(self, body: Any) -> RespCondState:
         """Have the handler of the command's type do it, if the state allows it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.emit.abnf import abnf_text
 from generator.emit.kept import kept
 from generator.emit.parser.functions import Functions
+from generator.emit.parser.options import factored
 from generator.emit.parser.plan import Planner
 from generator.emit.parser.settled import Settled
 from generator.emit.parser.types import annotation, value_name
@@ -166,7 +167,7 @@ def _command_words(spec: Spec, shapes: Shapes) -> list[tuple[str, str]]:
                 name, inner = inner.name, inner.item
             if not name:
                 name = type_name(node.key) if isinstance(node, Ref) else ""
-            words = _leading_words(inner, shapes) if inner is not None else ""
+            words = _leading_words(factored(inner), shapes) if inner is not None else ""
             if name in shapes.records and words:
                 found.setdefault(words.upper().encode(), name)
     return [(repr(words), name) for words, name in sorted(found.items())]

@@ -12,7 +12,7 @@ from generator.emit.parser.options import factored
 from generator.emit.parser.parts import Call, Part, Unfused, blank_of, chosen, join
 from generator.emit.parser.quick import Quick, quick
 from generator.model.follow import END
-from generator.model.grammar import Alt, Label, Node, Repeat, Seq
+from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
 from generator.model.shape import Flag, elements_of, fields_of
 
 
@@ -178,14 +178,16 @@ class Statements(Lines):
     def value(self, item: Node, rule: str, follow: Octets_) -> str:
         """The name that gets the value of a labelled element."""
         if self.looping and (found := quick(self.functions, item, rule, follow, self.groups)):
-            return self._quick(found, lambda: self._any(item, rule, follow))
+            counted = isinstance(item, Ref) and self.functions.nests(item.key)
+            return self._quick(found, counted, lambda: self._any(item, rule, follow))
         return self._any(item, rule, follow)
 
-    def _quick(self, found: Quick, otherwise: Callable[[], str]) -> str:
-        """First the short kinds, by one pattern; ``otherwise`` the others."""
+    def _quick(self, found: Quick, counted: bool, otherwise: Callable[[], str]) -> str:
+        """First the short kinds, by one pattern; ``otherwise`` the others. ``counted``: each is a level of depth."""
         name = self.fresh()
         self.known = None
-        self.add(f"m = {self.functions.unit.usual(found.regex)}(d, at)")
+        level = " if s[1] else None" if counted else ""
+        self.add(f"m = {self.functions.unit.usual(found.regex)}(d, at){level}")
         self.add("if m is not None:")
         self.indent += 1
         for line in chosen(found.kinds, "g", f"{name} = {{}}".format, self.groups):
