@@ -4038,8 +4038,8 @@ _MAKERS: dict[type[_Record], _Make] = {}
 
 # --- How far octets agree with a pattern, which ``re`` does not tell ---------------------------------------------------
 
-#: Octets that are followed one by one at most; behind them only whole matches are seen.
-_WINDOW = 2048
+#: Octets that are followed one by one at first, and at most; behind them only whole matches are seen.
+_WINDOW, _WIDEST = 2048, 16384
 _PARTS: dict[bytes, _Part] = {}
 _count_begun = _late("_count_begun", rb"[0-9]{1,20}(?:\+?\}\r?|\+)?", "match")
 _quantifier_at = _late("_quantifier_at", rb"(?:([?+*])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
@@ -4050,11 +4050,13 @@ def _reach(pattern: bytes, data: bytes, at: int) -> int:
     """The furthest place up to which the octets at ``at`` begin a match of the pattern, whole or not."""
     if pattern not in _PARTS:
         _PARTS[pattern] = _alternatives(pattern, 0, False)[0]
-    window = data[at : at + _WINDOW]
-    far = [0]
-    _followed(_PARTS[pattern], {0}, window, far)
-    if far[0] == _WINDOW and (found := _compiled(pattern).match(data, at)):
-        return max(found.end(), at + _WINDOW)
+    width, far = _WINDOW, [0]
+    _followed(_PARTS[pattern], {0}, data[at : at + width], far)
+    while far[0] == width < _WIDEST:
+        width *= 2
+        _followed(_PARTS[pattern], {0}, data[at : at + width], far)
+    if far[0] == width and (found := _compiled(pattern).match(data, at)):
+        return max(found.end(), at + width)
     return at + far[0]
 
 
