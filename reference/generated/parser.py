@@ -4039,7 +4039,7 @@ _MAKERS: dict[type[_Record], _Make] = {}
 # --- How far octets agree with a pattern, which ``re`` does not tell ---------------------------------------------------
 
 #: Octets that are followed one by one at first, and at most; behind them only whole matches are seen.
-_WINDOW, _WIDEST = 2048, 16384
+_WINDOW, _WIDEST = 2048, 4096
 _PARTS: dict[bytes, _Part] = {}
 _count_begun = _late("_count_begun", rb"[0-9]{1,20}(?:\+?\}\r?|\+)?", "match")
 _quantifier_at = _late("_quantifier_at", rb"(?:([?+*])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
