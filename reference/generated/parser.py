@@ -3393,6 +3393,8 @@ class _Leaf(_Token):
         convert = self.convert
         if convert is _to_text:
             return (value.encode(),)
+        if convert is _to_string and type(value) is _Literal:
+            return b"{#0}\r\n", b"~{#0}\r\n", _quote(value)
         if convert is _to_string:
             if self.whole(value) and value[:1] not in b'"{~' and value.isascii():
                 return (value,)
@@ -3413,7 +3415,7 @@ class _Leaf(_Token):
         return (value,)
 
     def value(self, value: Any) -> bytes:
-        if type(value) is not _KINDS[self.convert]:
+        if type(value) is not _KINDS[self.convert] and not (type(value) is _Literal and self.convert is _to_string):
             raise _Unfit
         content: Any = value
         whole = self.whole
@@ -3424,6 +3426,19 @@ class _Leaf(_Token):
                 if form[:1] == b"~" or b"\0" not in content:
                     return b"%s%d}\r\n%s" % (form[:-5], len(content), content)
         raise _Unfit
+
+
+class _Literal(bytes):
+    """A string that is to be written as a literal."""
+
+    __slots__ = ()
+
+
+def _with_literals(value: Any) -> Any:
+    """A value whose strings are to be written as literals, where the rules allow."""
+    if type(value) is bytes:
+        return _Literal(value)
+    return tuple.__new__(type(value), map(_with_literals, value)) if isinstance(value, tuple) else value
 
 
 _KINDS: dict[Any, type] = {
@@ -3606,7 +3621,8 @@ class _Alt(_Node):
     def value(self, value: Any) -> bytes:
         kind = type(value)
         if kind not in self.writers:
-            some = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint((kind, object))]
+            kinds = (bytes if kind is _Literal else kind, object)
+            some = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint(kinds)]
             if not some:
                 raise _Unfit
             self.writers[kind] = [(i, _resolved(node)) for i, node in some]
@@ -3615,8 +3631,9 @@ class _Alt(_Node):
                 text = node.value(value)
             except _Unfit:
                 continue
-            if type(value) is int and self.follow and self._earlier(index, text):
-                text = b"0" + text  # as it was: without a zero in front it is something else
+            if index and self.follow and (kind is int or "_fields" in kind.__dict__) and self._earlier(index, text):
+                # It was written so that it is this and nothing else: a number with a zero in front, a string as a literal.
+                return b"0" + text if kind is int else node.value(_with_literals(value))
             return text
         raise _Unfit
 
@@ -3625,8 +3642,15 @@ class _Alt(_Node):
 
     def _earlier(self, index: int, text: bytes) -> bool:
         """Whether an option before ``index`` reads the octets."""
-        state = _State(text, (), 1)
-        return any(node.parse(state, 0, []) == len(text) for _, node in self.options[:index])
+        own, options = self.options[index][1], self.fitting(text, 0)
+        if options and options[0] is own:
+            return False
+        octets, literals, _, _ = _split(text, whole=False)
+        state = _State(octets, literals, DEEPEST)
+        try:
+            return any(node.parse(state, 0, []) == len(octets) for node in options[: options.index(own)])
+        except ParseError:
+            return False  # a limit: what is written is the better reading
 
 
 class _Rep(_Node):
@@ -4025,15 +4049,17 @@ class _Rules(dict[str, "_Node | None"]):
         return node
 
 
-def _maker(type: type[_Record]) -> _Make:
-    """The node that writes records of ``type``."""
-    if type not in _MAKERS:
-        _RULES.node(type._rule)
-    return _MAKERS[type]
+def _maker(type: type[_Record]) -> _Node:
+    """The node that writes records of ``type``: the choice that they are an option of, for it minds the other options."""
+    if type not in _CHOSEN:
+        node = _resolved(_RULES.node(type._rule))
+        _CHOSEN[type] = node if isinstance(node, _Alt) and type in node.kinds() else _MAKERS[type]
+    return _CHOSEN[type]
 
 
 _RULES = _Rules()
 _MAKERS: dict[type[_Record], _Make] = {}
+_CHOSEN: dict[type[_Record], _Node] = {}
 
 
 # --- How far octets agree with a pattern, which ``re`` does not tell ---------------------------------------------------

@@ -21,6 +21,7 @@ from reference.generated.parser import (
     ResponseData,
     parse_command,
     parse_response,
+    parse_rule,
     serialise,
 )
 
@@ -175,3 +176,17 @@ def test_any_list_of_strings_round_trips(pairs: list[tuple[bytes, bytes | None]]
         return
     value = Command("a", Id(strings or None))
     assert parse_command(serialise(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("select-param", b"QRESYNC (45 {1}\r\n1 $)"),
+        ("select-param", b"QRESYNC (45 1 ($ {1}\r\n$))"),
+        ("command", b"a SELECT INBOX (QRESYNC (45 {1}\r\n1 $))\r\n"),
+        ("response-data", b'* ESEARCH (TAG "a") UID PARTIAL ("-93:-679" NIL)\r\n'),
+    ],
+)
+def test_a_string_that_would_be_taken_for_a_known_form_stays_a_string(rule: str, text: bytes) -> None:
+    value = parse_rule(rule, text)
+    assert parse_rule(rule, serialise(value)) == value
