@@ -80,7 +80,7 @@ class Follow:
                 return True
             case Alt(items):
                 return self.analysis.charset(node) is None and (
-                    any(self.extensible(item, depth) for item in items) or self._overlap(items)
+                    any(self.extensible(item, depth) for item in items) or self.overlap(items)
                 )
             case Repeat(low, high, item):
                 return low != high or self.extensible(item, depth)
@@ -94,7 +94,7 @@ class Follow:
             case _:
                 return True
 
-    def _overlap(self, items: tuple[Node, ...]) -> bool:
+    def overlap(self, items: tuple[Node, ...]) -> bool:
         """Whether two alternatives may begin alike."""
         seen: set[int] = set()
         for item in items:

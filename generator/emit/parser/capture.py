@@ -303,7 +303,7 @@ class Capture:
         element = found.element
         shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
         is_read = isinstance(shape, String) or shape == Text()
-        regex = (self.loose if is_read else self.patterns).grouped(whole)
+        regex = self.grouped(items, self.loose if is_read else self.patterns)
         group = self.group()
         cut = self._cut(found, group, rule) if self.shapes.is_leaf(element, rule) else ""
         if not cut:
@@ -314,6 +314,10 @@ class Capture:
         if self.shapes.analysis.nullable(whole):
             return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
         return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
+
+    def grouped(self, items: tuple[Node, ...], patterns: Patterns) -> str:
+        """The pattern of a list."""
+        return patterns.grouped(sequence(items))
 
     def _cut(self, found: Listed, group: str, rule: str) -> str:
         """The elements by splitting, where the separator cannot occur in one."""

@@ -12,19 +12,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.capture import MAX_OPTIONS, Capture
-from generator.emit.parser.lists import Listed, listed
 from generator.emit.parser.openings import alike, opening
-from generator.emit.parser.options import Option, flat_options, inline, is_string, kinds_of, sequence
-from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen, join
-from generator.emit.parser.regex import Patterns, ahead, char_class
+from generator.emit.parser.options import Option, flat_options, inline, is_string
+from generator.emit.parser.parts import Part, Unfused, checked, join
+from generator.emit.parser.regex import Patterns, char_class
+from generator.emit.parser.usual_lists import UsualLists
 from generator.model.analysis import COUNTED
 from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
-from generator.model.recursion import type_name
-from generator.model.shape import STRINGS, Nil, Number, Text, count, elements_of, fields_of
+from generator.model.shape import STRINGS, elements_of, fields_of
 
 Octets_ = frozenset[int]
-#: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
-MAX_ELEMENT = 700
 #: Kinds of value that are one fixed word each, at least, for a table of their own.
 MIN_WORDS = 8
 #: How many of the other kinds of a long choice go with them, and how long their patterns may be.
@@ -80,36 +77,21 @@ def fixed_words(capture: Capture, options: list[Option]) -> dict[bytes, str]:
 
 
 @dataclass
-class PlainCapture(Capture):
-    """Makes parts of the usual forms. ``after`` is what may follow the part that is being made."""
+class PlainCapture(UsualLists):
+    """Makes parts of the usual forms."""
 
-    after: Octets_ = frozenset()
     #: Something at the end was left out: what follows must be looked at.
     left_out: bool = False
     #: A choice was made smaller: what it does not match may be another kind of it.
     reduced: bool = False
     #: Which options have usual forms, with what may follow them.
     known_forms: dict[tuple[Option, Octets_], bool] = field(default_factory=dict)
-    max_element: int = MAX_ELEMENT
-
-    def inner(self) -> Capture:
-        """A capture for the elements of a list."""
-        prefix = chr(ord(self.prefix) + 1)
-        return replace(self, prefix=prefix, base=0, groups=0, fields={}, rules={}, chosen={})
 
     def option(self, option: Option) -> Part:
         """The value of one option; what contains itself has none."""
         if option.kind == "rule" and isinstance(option.node, Ref) and self.shapes.analysis.recursive(option.node.key):
             raise Unfused
         return super().option(option)
-
-    def marked(self, option: Option) -> Part:
-        """The part of an option; its last group is in any match."""
-        part = self.option(option)
-        if part.marker == f"{self.prefix}{self.groups}":
-            return part
-        # An empty group at the end: the engine then sees the first octet of the alternative, and passes it by.
-        return replace(part, regex=f"{part.regex}()", marker=self.group())
 
     def scope(self, node: Node, name: str, rule: str) -> Part:
         """The value of a scope; options that are not regular are left out, if the first octet tells them apart."""
@@ -251,8 +233,8 @@ class PlainCapture(Capture):
         return self._or_absent(node.item, lambda: super(PlainCapture, self)._label(node, rule))
 
     def _or_absent(self, node: Repeat, make: Callable[[], Part]) -> Part:
-        before, outer, reduced = self.groups, self.after, self.reduced
-        self.after = self.follow.inside(node, outer)
+        before, outer, reduced, place = self.groups, self.after, self.reduced, self.place
+        self.after, self.place = self.follow.inside(node, outer), ((node,), 0, outer)
         self.reduced = False
         try:
             part = make()
@@ -269,88 +251,17 @@ class PlainCapture(Capture):
             self.left_out = True
             return Part("")
         finally:
-            self.after, self.reduced = outer, self.reduced or reduced
+            self.after, self.reduced, self.place = outer, self.reduced or reduced, place
 
     def _sequence(self, items: tuple[Node, ...], rule: str) -> Part:
-        outer = self.after
+        outer, place = self.after, self.place
         parts: list[Part] = []
         index = 0
         try:
             while index < len(items):
-                self.after = self.follow.after(items, index, outer)
+                self.after, self.place = self.follow.after(items, index, outer), (items, index, outer)
                 part, index = self.step(items, index, rule)
                 parts.append(part)
         finally:
-            self.after = outer
+            self.after, self.place = outer, place
         return join(parts)
-
-    # Lists.
-
-    def _region(self, items: tuple[Node, ...], rule: str) -> Part | None:
-        found = listed(items, self.shapes)
-        if found is None or not self.fields[found.label].many or count(sequence(items), found.label)[1] == 1:
-            return None
-        before = self.groups
-        if part := self._strings(found, items, self.rule_of(found.label, rule)):
-            return part
-        self.groups = before
-        return super()._region(items, rule)
-
-    def _strings(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
-        """A list of strings, all of one form: it is cut at what stands between them."""
-        element = found.element
-        options = flat_options(self.shapes, element, type_name(rule), rule)
-        kinds = [self.shapes.plain(one.node, one.rule) for one in options if one.kind == "leaf"]
-        if not is_string(self.shapes, options) or Nil() in kinds or self.shapes.words(element):
-            return None
-        if found.separator != " " or found.leading:
-            return None
-        whole = sequence(items)
-        regex = self.patterns.grouped(whole)
-        group = self.group()
-        part = self.inner().scope(element, type_name(rule), rule)
-        if " or " in part.value:  # atoms too
-            finder = self.unit.pattern(part.regex + ahead(frozenset((32, 256))), "findall")
-            names = re.findall(r"\bh[0-9]+\b", part.value)
-            each = f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
-            cut = f"(tuple({group}.split()) if 34 not in {group} else {each})"
-        elif '"(' in part.regex:
-            cut = f"""tuple({group}[1:-1].split(b'" "'))"""
-        else:
-            cut = f"tuple({group}.split())"
-        if self.shapes.analysis.nullable(whole):
-            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
-        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
-
-    def _each(self, found: Listed, group: str, rule: str) -> str:
-        """The elements one by one, in a function of their own: it tells what is absent from what is empty."""
-        element = found.element
-        shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
-        if isinstance(shape, Number | Text):
-            return super()._each(found, group, rule)
-        options = flat_options(self.shapes, element, type_name(rule), rule)
-        is_text = is_string(self.shapes, options)
-        kinds = options[:1] if is_text else kinds_of(self.shapes, options)
-        if len(kinds) > MAX_OPTIONS:
-            raise Unfused  # one loop is quicker than to look twice
-        inner = self.inner()
-        assert isinstance(inner, PlainCapture)
-        parts: list[tuple[int, Part]] = []
-        for kind in kinds:
-            if is_text:
-                part = inner.scope(element, type_name(rule), rule)
-            else:
-                part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
-            parts.append((inner.groups, part))
-        regex = "|".join(part.regex for _, part in parts)
-        if inner.groups == 0 or len(regex) > MAX_ELEMENT:
-            raise Unfused
-        behind = frozenset(found.separator.encode()[:1]) | {256}
-        if not found.separator:
-            behind |= self.shapes.analysis.first(element)
-        regex = (f"(?:{regex})" if len(parts) > 1 else regex) + (
-            ahead(behind) if len(parts) > 1 or self.follow.extensible(element) else ""
-        )
-        lines = chosen(parts, inner.prefix, "found.append({})".format)
-        name = self.unit.each(self.unit.pattern(regex), lines, len(found.separator), found.leading)
-        return f"{name}({group})"

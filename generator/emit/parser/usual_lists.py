@@ -1,0 +1,181 @@
+"""The usual forms of lists: what a list of numbers, of strings, of words or of short records is cut and read by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.emit.parser.capture import MAX_OPTIONS, Capture
+from generator.emit.parser.lists import Listed, listed
+from generator.emit.parser.options import Option, flat_options, is_string, kinds_of, sequence
+from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen
+from generator.emit.parser.regex import Patterns, ahead
+from generator.emit.parser.runs import deterministic, keeping
+from generator.model.grammar import Alt, Label, Literal, Node, Seq, alternatives
+from generator.model.recursion import type_name
+from generator.model.shape import Nil, Number, Text, count
+
+Octets_ = frozenset[int]
+#: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
+MAX_ELEMENT = 700
+#: Kinds of value that are a word and a number, at least, for a pattern of their own.
+MIN_PAIRS = 3
+
+
+@dataclass
+class UsualLists(Capture):
+    """Makes the parts of lists. ``after`` is what may follow the part that is being made."""
+
+    after: Octets_ = frozenset()
+    #: The sequence that is being made, the index of the part in it, and what may follow the sequence.
+    place: tuple[tuple[Node, ...], int, Octets_] = (), 0, frozenset()
+    max_element: int = MAX_ELEMENT
+
+    def inner(self) -> UsualLists:
+        """A capture for the elements of a list."""
+        prefix = chr(ord(self.prefix) + 1)
+        return replace(self, prefix=prefix, base=0, groups=0, fields={}, rules={}, chosen={})
+
+    def marked(self, option: Option) -> Part:
+        """The part of an option; its last group is in any match."""
+        part = self.option(option)
+        if part.marker == f"{self.prefix}{self.groups}":
+            return part
+        # An empty group at the end: the engine then sees the first octet of the alternative, and passes it by.
+        return replace(part, regex=f"{part.regex}()", marker=self.group())
+
+    def _region(self, items: tuple[Node, ...], rule: str) -> Part | None:
+        found = listed(items, self.shapes)
+        if found is None or not self.fields[found.label].many or count(sequence(items), found.label)[1] == 1:
+            return None
+        before = self.groups
+        own = self.rule_of(found.label, rule)
+        for form in (self._strings, self._pairs):
+            if part := form(found, items, own):
+                return part
+            self.groups = before
+        return super()._region(items, rule)
+
+    def _listed_part(self, found: Listed, items: tuple[Node, ...], group: str, regex: str, cut: str) -> Part:
+        """The part of a list: ``regex`` has the group."""
+        if self.shapes.analysis.nullable(sequence(items)):
+            return Part(checked(f"(?:{regex})?"), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(checked(regex), group, (Given(found.label, cut),))
+
+    def grouped(self, items: tuple[Node, ...], patterns: Patterns) -> str:
+        """The pattern of a list; where each octet tells how it goes on, what has matched is kept."""
+        text = super().grouped(items, patterns)
+        behind = self._behind(items)
+        return keeping(text) if behind is not None and deterministic(sequence(items), behind, self.follow) else text
+
+    def _behind(self, items: tuple[Node, ...]) -> Octets_ | None:
+        """What may follow the items of the sequence that is being made; None if they are not in it."""
+        whole, index, outer = self.place
+        if whole[index : index + 1] and whole[index] is items[0]:
+            return self.follow.after(whole, index + len(items) - 1, outer)
+        return None
+
+    def _is_endless(self, found: Listed, items: tuple[Node, ...]) -> bool:
+        """Whether there may be one element or more, or none where the list may be empty."""
+        low, high = count(sequence(items), found.label)
+        return low <= 1 and high is None
+
+    def _pairs(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
+        """A list of words with a number each, of which many may be there, as pairs; a list with other kinds is none."""
+        if not self._is_endless(found, items) or len(found.separator) != 1:
+            return None
+        merged = self._merged(found.element, rule)
+        if merged is None:
+            return None
+        one = self.patterns.grouped(merged.node)
+        separator = re.escape(found.separator)
+        regex = f"{separator if found.leading else ''}{one}(?:{separator}{one})*"
+        behind = self._behind(items)
+        if behind is not None and deterministic(merged.node, behind | frozenset(found.separator.encode()), self.follow):
+            regex = keeping(regex)
+        group = self.group()
+        inner = self.inner()
+        part = inner.option(merged)
+        names = ", ".join(f"{inner.prefix}{index + 1}" for index in range(inner.groups))
+        finder = self.unit.pattern(part.regex, "findall")
+        cut = f"tuple([{part.value} for {names} in {finder}({group})])"
+        return self._listed_part(found, items, group, f"({regex})", cut)
+
+    def _merged(self, element: Node, rule: str) -> Option | None:
+        """The kinds of a record that are a known word and a number, those with the same numbers as one."""
+        kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
+        found: dict[tuple[str, ...], tuple[list[Node], tuple[Node, ...]]] = {}
+        for kind in kinds:
+            match kind.node:
+                case Seq((Label(name, Literal() | Alt() as word), between, Label(value, number) as last)) if (
+                    (kind.kind, kind.name, kind.rule) == ("record", kinds[0].name, kinds[0].rule)
+                    and self.shapes.analysis.fixed(between) is not None
+                    and isinstance(self.shapes.plain(number, rule), Number)
+                ):
+                    key = name, self.patterns.pattern(between), value, self.patterns.pattern(number)
+                    found.setdefault(key, ([], (between, last)))[0].extend(alternatives(word))
+        if sum(len(words) for words, _ in found.values()) < MIN_PAIRS or len(found) > MAX_OPTIONS:
+            return None
+        nodes = tuple(
+            Seq((Label(key[0], Alt(tuple(words)) if len(words) > 1 else words[0]), *tail))
+            for key, (words, tail) in found.items()
+        )
+        return replace(kinds[0], node=nodes[0] if len(nodes) == 1 else Alt(nodes))
+
+    def _strings(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
+        """A list of strings, all of one form: it is cut at what stands between them."""
+        element = found.element
+        options = flat_options(self.shapes, element, type_name(rule), rule)
+        kinds = [self.shapes.plain(one.node, one.rule) for one in options if one.kind == "leaf"]
+        if not is_string(self.shapes, options) or Nil() in kinds or self.shapes.words(element):
+            return None
+        if found.separator != " " or found.leading:
+            return None
+        whole = sequence(items)
+        regex = self.grouped(items, self.patterns)
+        group = self.group()
+        part = self.inner().scope(element, type_name(rule), rule)
+        if " or " in part.value:  # atoms too
+            finder = self.unit.pattern(part.regex + ahead(frozenset((32, 256))), "findall")
+            names = re.findall(r"\bh[0-9]+\b", part.value)
+            each = f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
+            cut = f"(tuple({group}.split()) if 34 not in {group} else {each})"
+        elif '"(' in part.regex:
+            cut = f"""tuple({group}[1:-1].split(b'" "'))"""
+        else:
+            cut = f"tuple({group}.split())"
+        if self.shapes.analysis.nullable(whole):
+            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
+
+    def _each(self, found: Listed, group: str, rule: str) -> str:
+        """The elements one by one, in a function of their own: it tells what is absent from what is empty."""
+        element = found.element
+        shape = self.shapes.plain(element, rule) if self.shapes.is_leaf(element, rule) else None
+        if isinstance(shape, Number | Text):
+            return super()._each(found, group, rule)
+        options = flat_options(self.shapes, element, type_name(rule), rule)
+        is_text = is_string(self.shapes, options)
+        kinds = options[:1] if is_text else kinds_of(self.shapes, options)
+        if len(kinds) > MAX_OPTIONS:
+            raise Unfused  # one loop is quicker than to look twice
+        inner = self.inner()
+        parts: list[tuple[int, Part]] = []
+        for kind in kinds:
+            if is_text:
+                part = inner.scope(element, type_name(rule), rule)
+            else:
+                part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
+            parts.append((inner.groups, part))
+        regex = "|".join(part.regex for _, part in parts)
+        if inner.groups == 0 or len(regex) > MAX_ELEMENT:
+            raise Unfused
+        behind = frozenset(found.separator.encode()[:1]) | {256}
+        if not found.separator:
+            behind |= self.shapes.analysis.first(element)
+        regex = (f"(?:{regex})" if len(parts) > 1 else regex) + (
+            ahead(behind) if len(parts) > 1 or self.follow.extensible(element) else ""
+        )
+        lines = chosen(parts, inner.prefix, "found.append({})".format)
+        name = self.unit.each(self.unit.pattern(regex), lines, len(found.separator), found.leading)
+        return f"{name}({group})"
