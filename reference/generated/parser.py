@@ -4075,7 +4075,7 @@ _CHOSEN: dict[type[_Record], _Node] = {}
 _WINDOW, _WIDEST = 2048, 4096
 _PARTS: dict[bytes, _Part] = {}
 _count_begun = _late("_count_begun", rb"[0-9]{1,20}(?:\+?\}\r?|\+)?", "match")
-_quantifier_at = _late("_quantifier_at", rb"(?:([?+*])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
+_quantifier_at = _late("_quantifier_at", rb"(?:([+*?])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
 _octet_at = _late("_octet_at", rb"\[(?:\\x..|\\.|[^\]\\])*\]|\\x..|\\.|.", "match")
 
 
