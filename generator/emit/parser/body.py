@@ -6,7 +6,6 @@ import re
 from ast import literal_eval
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from generator.emit.parser.lines import Octets_, variable
 from generator.emit.parser.options import Option, factored, sequence
@@ -17,9 +16,6 @@ from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Node, Repeat, Seq
 from generator.model.recursion import type_name
 from generator.model.shape import Field, Flag, Maybe
-
-if TYPE_CHECKING:
-    pass
 
 
 class Body(Statements):
@@ -63,13 +59,21 @@ class Body(Statements):
         except Unfused:
             return
         groups = _last_group(part)
-        if not groups or (general is not None and part.regex == general.regex):
-            return
+        if not groups or (general is not None and _last_group(general) <= groups + 1 and "_r" not in part.value):
+            return  # the whole is as quick
         self.add(f"m = {self.functions.unit.usual(part.regex + ahead(follow))}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
         self.unpack(groups, 0)
-        self._return(part.value, "m.end()")
+        if re.search(r"\b_r[0-9]+\[", part.value):  # what is remembered may turn out to be something else
+            self.add("try:")
+            self.indent += 1
+            self._return(part.value, "m.end()")
+            self.indent -= 1
+            self.add("except IndexError:")
+            self.add("    pass")
+        else:
+            self._return(part.value, "m.end()")
         self.indent -= 1
 
     def _return(self, value: str, end: str) -> None:

@@ -36,6 +36,7 @@ class Capture:
     base: int = 0
     groups: int = 0
     max_element: int = MAX_ELEMENT
+    max_groups: int = MAX_GROUPS
     fields: dict[str, Field] = field(default_factory=dict)
     #: The rules of labels that come from records written in place, by what stands before "/".
     rules: dict[str, str] = field(default_factory=dict)
@@ -45,7 +46,7 @@ class Capture:
     def group(self) -> str:
         """The name of the next group."""
         self.groups += 1
-        if self.groups - self.base > MAX_GROUPS:
+        if self.groups - self.base > self.max_groups:
             raise Unfused
         return f"{self.prefix}{self.groups}"
 
@@ -242,8 +243,7 @@ class Capture:
                 return self._sequence(items, rule)
             case Alt(items):
                 parts = [self._marked(lambda one=item: self.struct(one, rule), item) for item in items]  # type: ignore[misc]
-                given = tuple(under(one, part.marker) for part in parts for one in part.given)
-                return Part(checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", given)
+                return Part(checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", self._given(parts))
             case Repeat(0, 1, item):
                 if part := self._region((node,), rule):
                     return part
@@ -253,6 +253,19 @@ class Capture:
                 if part := self._region((node,), rule):
                     return part
         raise Unfused
+
+    def _given(self, parts: list[Part]) -> tuple[Given, ...]:
+        """What alternatives give: lists of one label as one."""
+        given = [under(one, part.marker) for part in parts for one in part.given]
+        found: dict[str, list[Given]] = {}
+        for one in given:
+            found.setdefault(one.label, []).append(one)
+        once = all(len({one.label for one in part.given}) == len(part.given) for part in parts)
+        for label, mine in found.items():
+            if once and len(mine) > 1 and self.fields[label].many:
+                lists = "".join(f"{one.expression} if {one.when} else " for one in mine)
+                given = [one for one in given if one.label != label] + [Given(label, f"({lists}())")]
+        return tuple(given)
 
     def rule_of(self, label: str, rule: str) -> str:
         """The rule to which the label belongs."""

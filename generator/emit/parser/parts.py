@@ -10,6 +10,8 @@ from generator.model.shape import Field, Flag
 
 #: Longer patterns than this are not made: parts are matched one by one then.
 MAX_PATTERN = 5000
+#: Groups of a match that are got one by one, at most.
+MAX_GOT = 3
 
 
 class Unfused(Exception):
@@ -59,9 +61,10 @@ def chosen(kinds: Sequence[tuple[int, Part]], prefix: str, use: Callable[[str], 
         if len(kinds) == 1 and last > 1 and value.endswith(f", ({direct}))"):
             value = value.removesuffix(f"({direct}))") + "m.groups())"
         elif used:
-            groups = ", ".join(str(index - base) for index in used)
+            groups = [str(index - base) for index in used]
             names = ", ".join(f"{prefix}{index}" for index in used)
-            statements.append(f"{names} = m[{groups}]" if len(used) == 1 else f"{names} = m.group({groups})")
+            got = ", ".join(f"m[{group}]" for group in groups)  # quicker than one call, if they are few
+            statements.append(f"{names} = {got if len(used) <= MAX_GOT else 'm.group(' + ', '.join(groups) + ')'}")
         statements.append(use(value))
         if len(kinds) > 1:
             final = number == len(kinds) - 1

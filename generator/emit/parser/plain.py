@@ -13,15 +13,17 @@ from dataclasses import dataclass, field, replace
 
 from generator.emit.parser.capture import MAX_OPTIONS, Capture
 from generator.emit.parser.openings import alike, opening
-from generator.emit.parser.options import Option, flat_options, inline, is_string
+from generator.emit.parser.options import Option, flat_options, inline, is_string, sequence
 from generator.emit.parser.parts import Part, Unfused, checked, join
 from generator.emit.parser.regex import Patterns, char_class
 from generator.emit.parser.usual_lists import UsualLists
 from generator.model.analysis import COUNTED
 from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq
-from generator.model.shape import STRINGS, elements_of, fields_of
+from generator.model.shape import STRINGS, Number, elements_of, fields_of
 
 Octets_ = frozenset[int]
+#: An option with a list that is cut to one element is left out if it takes more groups than this.
+MAX_CUT = 3
 #: Kinds of value that are one fixed word each, at least, for a table of their own.
 MIN_WORDS = 8
 #: How many of the other kinds of a long choice go with them, and how long their patterns may be.
@@ -84,20 +86,16 @@ class PlainCapture(UsualLists):
     left_out: bool = False
     #: A choice was made smaller: what it does not match may be another kind of it.
     reduced: bool = False
+    #: A list was cut to its first element.
+    cut: bool = False
     #: Which options have usual forms, with what may follow them.
     known_forms: dict[tuple[Option, Octets_], bool] = field(default_factory=dict)
-
-    def option(self, option: Option) -> Part:
-        """The value of one option; what contains itself has none."""
-        if option.kind == "rule" and isinstance(option.node, Ref) and self.shapes.analysis.recursive(option.node.key):
-            raise Unfused
-        return super().option(option)
 
     def scope(self, node: Node, name: str, rule: str) -> Part:
         """The value of a scope; options that are not regular are left out, if the first octet tells them apart."""
         options = flat_options(self.shapes, node, name, rule)
         if is_string(self.shapes, options) or len(options) == 1:
-            return super()._scope(node, options)
+            return self._scope(node, options)
         if len(options) > MAX_OPTIONS and (words := fixed_words(self, options)):
             return self._many(options, words)
         kept: list[Option] = []
@@ -110,7 +108,7 @@ class PlainCapture(UsualLists):
         if not kept or any(gone & self._begin(option.node) for option in kept):
             raise Unfused
         before, self.reduced = self.reduced, False
-        part = super()._scope(node, kept)
+        part = self._scope(node, kept)
         if self.reduced and not self._apart(option.node for option in kept):
             raise Unfused
         self.reduced = self.reduced or before
@@ -180,6 +178,41 @@ class PlainCapture(UsualLists):
 
     # Leaves.
 
+    def _scope(self, node: Node, options: list[Option]) -> Part:
+        joined: list[Option] = []
+        for option in options:
+            if joined and option.kind == joined[-1].kind == "leaf":
+                both = replace(option, node=Alt((joined[-1].node, option.node)))
+                if self._number_or_mark(both) is not None:
+                    joined[-1] = both
+                    continue
+            joined.append(option)
+        return super()._scope(node, joined)
+
+    def option(self, option: Option) -> Part:
+        """The value of one option; what contains itself has none."""
+        if option.kind == "rule" and isinstance(option.node, Ref) and self.shapes.analysis.recursive(option.node.key):
+            raise Unfused
+        if option.kind == "leaf" and (found := self._number_or_mark(option)) is not None:
+            number, mark = found
+            group = self.group()
+            regex = f"({self.patterns.pattern(number)}|{re.escape(mark)})"
+            return Part(regex, group, (), f"({mark!r} if {group} == {mark.encode()!r} else int({group}))")
+        return super().option(option)
+
+    def _number_or_mark(self, option: Option) -> tuple[Node, str] | None:
+        """The two alternatives of an option that is a number or a fixed text without letters."""
+        if not isinstance(option.node, Alt) or len(option.node.items) != 2:
+            return None
+        for number, word in (option.node.items, option.node.items[::-1]):
+            text = self.shapes.analysis.fixed(word)
+            if text is not None and text.upper() == text.lower() and self._is_number(number, option.rule):
+                return number, text
+        return None
+
+    def _is_number(self, node: Node, rule: str) -> bool:
+        return self.shapes.is_leaf(node, rule) and isinstance(self.shapes.plain(node, rule), Number)
+
     def _string(self, node: Node) -> Part:
         atoms: list[str] = []
         simple = nil = False
@@ -216,16 +249,25 @@ class PlainCapture(UsualLists):
 
     def struct(self, node: Node, rule: str) -> Part:
         """A part of a scope; an option that is not regular is left out."""
-        if isinstance(node, Alt) and (fields_of(node) or elements_of(node)):
-            before, self.reduced = self.reduced, False
-            part = super().struct(node, rule)
-            if self.reduced and not self._apart(node.items):
-                raise Unfused
-            self.reduced = self.reduced or before
-            return part
-        if not isinstance(node, Repeat) or node.low:
+        whole, index, _ = place = self.place
+        if not whole or whole[index] is not node:
+            self.place = (node,), 0, self.after
+        try:
+            if isinstance(node, Alt) and (fields_of(node) or elements_of(node)):
+                return self._alternatives(node, rule)
+            if isinstance(node, Repeat) and not node.low:
+                return self._or_absent(node, lambda: super(PlainCapture, self).struct(node, rule))
             return super().struct(node, rule)
-        return self._or_absent(node, lambda: super(PlainCapture, self).struct(node, rule))
+        finally:
+            self.place = place
+
+    def _alternatives(self, node: Alt, rule: str) -> Part:
+        before, self.reduced = self.reduced, False
+        part = super().struct(node, rule)
+        if self.reduced and not self._apart(node.items):
+            raise Unfused
+        self.reduced = self.reduced or before
+        return part
 
     def _label(self, node: Label, rule: str) -> Part:
         if not isinstance(node.item, Repeat) or node.item.low:
@@ -235,9 +277,11 @@ class PlainCapture(UsualLists):
     def _or_absent(self, node: Repeat, make: Callable[[], Part]) -> Part:
         before, outer, reduced, place = self.groups, self.after, self.reduced, self.place
         self.after, self.place = self.follow.inside(node, outer), ((node,), 0, outer)
-        self.reduced = False
+        self.reduced = self.cut = False
         try:
             part = make()
+            if self.cut and self.groups - before > MAX_CUT:
+                raise Unfused
             if not self.reduced or not self._begin(node.item) & outer:
                 return part
             if not node.optional or not part.regex.endswith(")?"):
@@ -246,12 +290,23 @@ class PlainCapture(UsualLists):
             return replace(part, regex=f"{part.regex[:-2]}|(?!{char_class(self._begin(node.item))}))")
         except Unfused:
             self.groups = before
-            if self._begin(node.item) & outer:
+            if self._begin(node.item) & outer and not self._told_apart(node, place):
                 raise
             self.left_out = True
+            self.cut = bool(_labels(node) & _labels(sequence(place[0][: place[1]]))) if place[1] else False
             return Part("")
         finally:
             self.after, self.reduced, self.place = outer, self.reduced or reduced, place
+
+    def _told_apart(self, node: Repeat, place: tuple[tuple[Node, ...], int, Octets_]) -> bool:
+        """Whether the next octets tell the option from what follows it in the sequence."""
+        items, index, outer = place
+        rest = items[index + 1 :]
+        if items[index : index + 1] != (node,) or not rest:
+            return False
+        analysis = self.shapes.analysis
+        begin = self.follow.after(items, index, outer)
+        return not alike(opening(node.item, begin, analysis), opening(sequence(rest), outer, analysis))
 
     def _sequence(self, items: tuple[Node, ...], rule: str) -> Part:
         outer, place = self.after, self.place
@@ -265,3 +320,7 @@ class PlainCapture(UsualLists):
         finally:
             self.after, self.place = outer, place
         return join(parts)
+
+
+def _labels(node: Node) -> set[str]:
+    return {label.name for label in fields_of(node) + elements_of(node)}

@@ -17,6 +17,7 @@ class Unit:
     choices: dict[str, str] = field(default_factory=dict)
     eaches: dict[tuple[str, ...], str] = field(default_factory=dict)
     valued: dict[str, str] = field(default_factory=dict)
+    memories: dict[str, str] = field(default_factory=dict)
 
     def pattern(self, regex: str, method: str = "match") -> str:
         """The name of the method of a compiled pattern."""
@@ -52,6 +53,10 @@ class Unit:
         text = tuple(f"    {line}" for line in [*body, "return tuple(found)"])
         return self.eaches.setdefault(text, f"_each{len(self.eaches)}")
 
+    def remembered(self, function: str) -> str:
+        """The name of a table that remembers what the function yields."""
+        return self.memories.setdefault(function, f"_r{len(self.memories)}")
+
     def choice(self, text: str) -> str:
         """The number of a table of choices."""
         return self.choices.setdefault(text, str(len(self.choices)))
@@ -73,6 +78,8 @@ class Unit:
             lines.append(f"{name} = _WordLists({table}, {by or 'None'})")
         for body, name in self.eaches.items():
             lines += ["", "", f"def {name}(x: bytes) -> tuple[Any, ...]:", *body]
+        if self.memories:
+            lines += ["", "", *(f"{name} = _Remembered({function})" for function, name in self.memories.items())]
         return lines
 
     def tables(self) -> list[str]:

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.emit.parser.capture import MAX_OPTIONS, Capture
-from generator.emit.parser.lists import Listed, listed
+from generator.emit.parser.capture import MAX_GROUPS, MAX_OPTIONS, Capture
+from generator.emit.parser.lists import Listed, listed, octets_of
 from generator.emit.parser.options import Option, flat_options, is_string, kinds_of, sequence
 from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen
-from generator.emit.parser.regex import Patterns, ahead
+from generator.emit.parser.regex import Patterns, ahead, char_class
 from generator.emit.parser.runs import deterministic, keeping
 from generator.model.grammar import Alt, Label, Literal, Node, Seq, alternatives
 from generator.model.recursion import type_name
-from generator.model.shape import Nil, Number, Text, count
+from generator.model.shape import Field, Nil, Number, Text, count
 
 Octets_ = frozenset[int]
 #: A list of records is found twice, as a whole and one by one, if the pattern of one is no longer than this.
 MAX_ELEMENT = 700
 #: Kinds of value that are a word and a number, at least, for a pattern of their own.
 MIN_PAIRS = 3
+#: Words without a value, at least, among the elements of a list that is remembered.
+MIN_VOCABULARY = 8
+#: Groups of the only element of a list, at most.
+MAX_SINGLE = 4
+#: What texts have that are remembered, at most: no strings in other forms than atoms.
+_PRINTED = frozenset(range(0x20, 0x7F)) - frozenset(b'"{\\')
 
 
 @dataclass
@@ -50,7 +56,7 @@ class UsualLists(Capture):
             return None
         before = self.groups
         own = self.rule_of(found.label, rule)
-        for form in (self._strings, self._pairs):
+        for form in (self._strings, self._pairs, self._remembered, self._single):
             if part := form(found, items, own):
                 return part
             self.groups = before
@@ -101,6 +107,64 @@ class UsualLists(Capture):
         cut = f"tuple([{part.value} for {names} in {finder}({group})])"
         return self._listed_part(found, items, group, f"({regex})", cut)
 
+    def _remembered(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
+        """A list of what a client asks for, mostly words: it asks for the same again and again.
+
+        The text is read one by one when it is first met; if it is no such list, the usual forms do not apply.
+        """
+        kinds = self._vocabulary(found.element, rule)
+        if not kinds or found.leading or not self._is_endless(found, items):
+            return None
+        before = self.groups
+        group = self.group()
+        try:
+            cut = f"{self.unit.remembered(self._function(found.element, kinds, found.separator, rule))}[{group}]"
+        except Unfused:
+            self.groups = before
+            return None
+        return self._listed_part(found, items, group, f"({self._run(found.element, found.separator)})", cut)
+
+    def _single(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
+        """A list that mostly has one element, such as a set of numbers: that one by groups of its own."""
+        behind = self._behind(items)
+        if found.separator in ("", " ") or found.leading or not behind or self.shapes.is_leaf(found.element, rule):
+            return None
+        if not self._is_endless(found, items) or self.shapes.analysis.nullable(sequence(items)):
+            return None
+        before = self.groups
+        part = self.scope(found.element, type_name(rule), rule)
+        if self.groups - before > MAX_SINGLE or behind & frozenset(found.separator.encode()):
+            return None
+        whole = super()._region(items, rule)
+        if whole is None:
+            return None
+        list_of = whole.given[0]
+        regex = checked(f"(?:{part.regex}{ahead(behind)}|{whole.regex})")
+        return Part(regex, "", (Given(found.label, f"({list_of.expression} if {whole.marker} else ({part.value},))"),))
+
+    def _valued(self, target: Field, label: str, item: Node, rule: str) -> Part:
+        kinds = self._vocabulary(item, rule) if target.many and label not in self.chosen else []
+        if not kinds:
+            return super()._valued(target, label, item, rule)
+        group = self.group()
+        cut = f"{self.unit.remembered(self._function(item, kinds, '', rule, alone=True))}[{group}]"
+        return Part(f"({self._run(item, '')})", group, (Given(label, cut),))
+
+    def _vocabulary(self, element: Node, rule: str) -> list[Option]:
+        """The kinds of the element, if most are words without a value; else none."""
+        if not self.shapes.analysis.regular(element):
+            return []
+        kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
+        words = sum(len(self.shapes.words(kind.node)) for kind in kinds if kind.kind == "leaf")
+        return kinds if len(kinds) > MAX_OPTIONS and words >= MIN_VOCABULARY else []
+
+    def _run(self, element: Node, separator: str) -> str:
+        """The pattern of anything that may be elements with atoms only: parentheses are closed again."""
+        octets = (octets_of(element, self.shapes) | frozenset(separator.encode())) & _PRINTED
+        plain = char_class(octets - frozenset(b"()"))
+        run = f"{plain}++(?:\\({plain}*+\\){plain}*+)*+" if octets & frozenset(b"()") else f"{plain}++"
+        return f"{run}(?<!{re.escape(separator)})" if separator else run
+
     def _merged(self, element: Node, rule: str) -> Option | None:
         """The kinds of a record that are a known word and a number, those with the same numbers as one."""
         kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
@@ -134,10 +198,11 @@ class UsualLists(Capture):
         whole = sequence(items)
         regex = self.grouped(items, self.patterns)
         group = self.group()
-        part = self.inner().scope(element, type_name(rule), rule)
+        inner = self.inner()
+        part = inner.scope(element, type_name(rule), rule)
         if " or " in part.value:  # atoms too
             finder = self.unit.pattern(part.regex + ahead(frozenset((32, 256))), "findall")
-            names = re.findall(r"\bh[0-9]+\b", part.value)
+            names = re.findall(rf"\b{inner.prefix}[0-9]+\b", part.value)
             each = f"tuple([{part.value} for {', '.join(names)} in {finder}({group})])"
             cut = f"(tuple({group}.split()) if 34 not in {group} else {each})"
         elif '"(' in part.regex:
@@ -159,23 +224,40 @@ class UsualLists(Capture):
         kinds = options[:1] if is_text else kinds_of(self.shapes, options)
         if len(kinds) > MAX_OPTIONS:
             raise Unfused  # one loop is quicker than to look twice
-        inner = self.inner()
+        name = self._function(element, [] if is_text else kinds, found.separator, rule, leading=found.leading)
+        return f"{name}({group})"
+
+    def _function(
+        self,
+        element: Node,
+        kinds: list[Option],
+        separator: str,
+        rule: str,
+        *,
+        leading: bool = False,
+        alone: bool = False,
+    ) -> str:
+        """The name of a function that reads elements of some kinds one by one; without kinds they are strings.
+
+        ``alone``: it reads just one.
+        """
+        is_rare = len(kinds) > MAX_OPTIONS
+        inner = replace(self.inner(), max_groups=2 * MAX_GROUPS) if is_rare else self.inner()
         parts: list[tuple[int, Part]] = []
         for kind in kinds:
-            if is_text:
-                part = inner.scope(element, type_name(rule), rule)
-            else:
-                part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
+            part = inner.marked(kind) if len(kinds) > 1 else inner.option(kind)
+            parts.append((inner.groups, part))
+        if not kinds:
+            part = inner.scope(element, type_name(rule), rule)
             parts.append((inner.groups, part))
         regex = "|".join(part.regex for _, part in parts)
-        if inner.groups == 0 or len(regex) > MAX_ELEMENT:
+        if inner.groups == 0 or (len(regex) > MAX_ELEMENT and not is_rare):
             raise Unfused
-        behind = frozenset(found.separator.encode()[:1]) | {256}
-        if not found.separator:
+        behind = frozenset(separator.encode()[:1]) | {256}
+        if not separator and not alone:
             behind |= self.shapes.analysis.first(element)
         regex = (f"(?:{regex})" if len(parts) > 1 else regex) + (
             ahead(behind) if len(parts) > 1 or self.follow.extensible(element) else ""
         )
         lines = chosen(parts, inner.prefix, "found.append({})".format)
-        name = self.unit.each(self.unit.pattern(regex), lines, len(found.separator), found.leading)
-        return f"{name}({group})"
+        return self.unit.each(self.unit.pattern(regex), lines, len(separator), leading)
