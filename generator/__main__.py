@@ -54,12 +54,14 @@ def _progress(quiet: bool) -> pipeline.Tell:
 
 
 def _read(
-    spec: Path, form: Format, quiet: bool, more: list[Path] | None = None
+    spec: Path, form: Format, quiet: bool, more: list[Path] | None = None, *, checked: bool = True
 ) -> tuple[Spec, Problems, pipeline.Tell]:
-    """Load and check; ends the program where the source cannot be read."""
+    """Load, and check if ``checked``; ends the program where the source cannot be read."""
     tell = _progress(quiet or form is Format.json)
     problems = Problems()
     try:
+        if not checked:
+            return pipeline.load_spec(spec, problems, more or ()), problems, tell
         return pipeline.check(spec, problems, tell, more or ()), problems, tell
     except pipeline.Unreadable as error:
         if form is Format.json:
@@ -173,7 +175,7 @@ def explain(
 
     if (name is None) != ambiguous:
         raise typer.BadParameter("give the name of what to explain, or --ambiguous")
-    model, _, _ = _read(spec, form, True)
+    model, _, _ = _read(spec, form, True, checked=False)
     if name is None:
         data = explanations.ambiguities_data(model)
         print(

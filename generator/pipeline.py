@@ -26,7 +26,6 @@ from generator.load.references import load_references
 from generator.model.merge import merge
 from generator.model.protocol import Spec
 from generator.problems import Mistake, Problem, Problems
-from generator.render import RenderError, render
 from generator.source import SourceFile, Span
 
 #: An emitter is pure: a specification in, ``{path: text}`` out.
@@ -89,6 +88,8 @@ def emitted(spec: Spec, emitters: Iterable[Emitter]) -> tuple[dict[str, str], li
 
 
 def _rendered(spec: Spec, texts: Mapping[str, str], problems: Problems, tell: Tell) -> dict[str, str]:
+    from generator.render import RenderError, render  # xml2rfc takes long to load, and few commands need it
+
     front = spec.document.front
     xml = texts[f"draft/{front.docname}.xml"]
     tell("render HTML and text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.model.grammar import (
     Alt,
@@ -25,6 +26,9 @@ ALL_OCTETS = frozenset(range(256))
 
 #: Rules that announce a number of octets and then have just so many (RFC 9051, Section 9): no grammar can count.
 COUNTED = {"literal": b"{", "literal8": b"~{"}
+#: The labels of nodes that were asked for last, by the node's id.
+_SCOPES: dict[int, tuple[Node, tuple[Label, ...]]] = {}
+MOST_SCOPES = 20_000
 
 
 @dataclass
@@ -32,10 +36,14 @@ class Analysis:
     """Facts about one grammar; each is computed once."""
 
     grammar: Grammar
+    #: What others find out about the grammar, by keys of their own.
+    known: dict[tuple[object, ...], Any] = field(default_factory=dict)
     _first: dict[str, frozenset[int]] = field(default_factory=dict)
     _nullable: dict[str, bool] = field(default_factory=dict)
     _references: dict[int, tuple[Node, frozenset[str]]] = field(default_factory=dict)
-    _reachable: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _charsets: dict[str, frozenset[int] | None] = field(default_factory=dict)
+    #: The keys that the node of a rule refers to, the last one first.
+    _direct: dict[str, list[str]] = field(default_factory=dict)
     _recursive: frozenset[str] | None = None
     _irregular: frozenset[str] | None = None
     _nesting: frozenset[str] | None = None
@@ -44,7 +52,7 @@ class Analysis:
         """The node of the rule that ``ref`` names."""
         return self.grammar[ref.name].node if ref.name in self.grammar else None
 
-    def charset(self, node: Node, depth: int = 0) -> frozenset[int] | None:
+    def charset(self, node: Node) -> frozenset[int] | None:
         """The octets of a node that matches always just one octet; None if it is longer or of several lengths."""
         match node:
             case Range(low, high):
@@ -54,12 +62,17 @@ class Analysis:
             case Literal(text, sensitive) if len(text) == 1:
                 return frozenset(text.encode()) if sensitive else frozenset((text.lower() + text.upper()).encode())
             case Label(item=item) | Seq((item,)):
-                return self.charset(item, depth)
+                return self.charset(item)
             case Alt(items):
-                sets = [self.charset(item, depth) for item in items]
+                sets = [self.charset(item) for item in items]
                 return None if None in sets else frozenset().union(*(one for one in sets if one is not None))
-            case Ref() if depth < 40 and node.key not in COUNTED and (inner := self.node(node)) is not None:
-                return self.charset(inner, depth + 1)
+            case Ref():
+                key = node.key
+                if key not in self._charsets:
+                    self._charsets[key] = None  # while it is looked at, so that what contains itself has none
+                    inner = None if key in COUNTED else self.node(node)
+                    self._charsets[key] = None if inner is None else self.charset(inner)
+                return self._charsets[key]
             case _:
                 return None
 
@@ -155,8 +168,10 @@ class Analysis:
             if key in found or key not in self.grammar:
                 continue
             found[key] = None
-            refs = [one.key for one in walk(self.grammar[key].node) if isinstance(one, Ref)]
-            pending.extend(reversed(refs))
+            if key not in self._direct:
+                refs = [one.key for one in walk(self.grammar[key].node) if isinstance(one, Ref)]
+                self._direct[key] = refs[::-1]
+            pending += self._direct[key]
         return list(found)
 
     def recursive(self, key: str) -> bool:
@@ -202,8 +217,16 @@ class Analysis:
         return not self.references(node) & self._irregular
 
 
-def labels_in_scope(node: Node) -> list[Label]:
+def labels_in_scope(node: Node) -> tuple[Label, ...]:
     """The labels that belong to the scope of ``node``: not those inside a labelled element, nor in other rules."""
     if isinstance(node, Label):
-        return [node]
-    return [label for child in children(node) for label in labels_in_scope(child)]
+        return (node,)
+    if not isinstance(node, (Seq, Alt, Repeat)):
+        return ()
+    place = id(node)
+    if place not in _SCOPES:
+        if len(_SCOPES) >= MOST_SCOPES:
+            _SCOPES.clear()
+        labels = tuple(label for child in children(node) for label in labels_in_scope(child))
+        _SCOPES[place] = node, labels  # the node too, so that its id stays its own
+    return _SCOPES[place][1]

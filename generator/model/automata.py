@@ -32,6 +32,7 @@ class Automaton:
     end: int = 0
     empty: list[list[int]] = field(default_factory=list)
     moves: list[list[tuple[frozenset[int], int]]] = field(default_factory=list)
+    _classes: list[frozenset[int]] = field(default_factory=list)
 
     def state(self) -> int:
         """A new state."""
@@ -65,8 +66,10 @@ class Automaton:
         return frozenset().union(*(octets for one in states for octets, _ in self.moves[one]))
 
     def classes(self) -> list[frozenset[int]]:
-        """The octets in sets that no move tells apart."""
-        return partition(octets for moves in self.moves for octets, _ in moves)
+        """The octets in sets that no move tells apart; asked for when all moves are there."""
+        if not self._classes:
+            self._classes = partition(octets for moves in self.moves for octets, _ in moves)
+        return self._classes
 
 
 def partition(sets: Iterable[frozenset[int]]) -> list[frozenset[int]]:

@@ -166,13 +166,9 @@ class Grammar:
 
 def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly below ``node``."""
-    match node:
-        case Seq(items) | Alt(items):
-            return items
-        case Repeat(item=item) | Label(item=item):
-            return (item,)
-        case _:
-            return ()
+    if isinstance(node, (Seq, Alt)):
+        return node.items
+    return (node.item,) if isinstance(node, (Repeat, Label)) else ()
 
 
 def walk(node: Node) -> Iterator[Node]:

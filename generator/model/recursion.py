@@ -8,11 +8,13 @@ no stack, and their values are flat. Nesting in parentheses stays recursive.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.model.analysis import labels_in_scope
 from generator.model.grammar import Alt, Label, Node, Ref, Repeat, Seq, alternatives
 
 
+@lru_cache(maxsize=2048)
 def type_name(rule: str) -> str:
     """The record type's name for a rule or a command: ``jmapauth-data`` is ``JmapauthData``."""
     return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^A-Za-z0-9]+", rule))

@@ -147,6 +147,8 @@ class Shapes:
     records: dict[str, RecordType] = field(default_factory=dict)
     _rules: dict[str, Shape] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
+    _labelled: dict[str, bool] = field(default_factory=dict)
+    _plains: dict[tuple[int, str], tuple[Node, Shape]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.analysis = Analysis(self.grammar)
@@ -208,6 +210,14 @@ class Shapes:
 
     def plain(self, node: Node, rule: str) -> Shape:
         """The shape of a node without labels of fields or elements."""
+        if self._open:  # the shapes of some rules are not known yet
+            return self._plain(node, rule)
+        place = id(node), rule
+        if place not in self._plains:
+            self._plains[place] = node, self._plain(node, rule)  # the node too, so that its id stays its own
+        return self._plains[place][1]
+
+    def _plain(self, node: Node, rule: str) -> Shape:
         match node:
             case Label(name, item):
                 self._record(name, rule, item)
@@ -255,16 +265,20 @@ class Shapes:
 
     def is_leaf(self, node: Node, rule: str) -> bool:
         """Whether the value of the node is its text or what its text stands for: it has no structure."""
-        if not self.analysis.regular(node) or self._structured(node, 0):
+        if not self.analysis.regular(node) or self._structured(node):
             return False
         return isinstance(self.plain(node, rule), Text | String | Number | Nil)
 
-    def _structured(self, node: Node, depth: int) -> bool:
+    def _structured(self, node: Node) -> bool:
         """Whether labels stand in the node or in rules whose text it takes."""
         if isinstance(node, Ref):
-            inner = self.analysis.node(node)
-            return node.key not in STRINGS and inner is not None and depth < 40 and self._structured(inner, depth + 1)
-        return isinstance(node, Label) or any(self._structured(child, depth) for child in children(node))
+            key = node.key
+            if key not in self._labelled:
+                self._labelled[key] = False  # while it is looked at: it may contain itself
+                inner = None if key in STRINGS else self.analysis.node(node)
+                self._labelled[key] = inner is not None and self._structured(inner)
+            return self._labelled[key]
+        return isinstance(node, Label) or any(map(self._structured, children(node)))
 
     def words(self, node: Node) -> list[str]:
         """The fixed words that the node can be, as the grammar spells them, without DQUOTEs."""

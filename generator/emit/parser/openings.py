@@ -156,16 +156,24 @@ def _openings(node: Node, size: int, analysis: Analysis, depth: int) -> Openings
         case Repeat(low, high, item):
             turns = size if high is None else min(high, size)
             found = _EMPTY if low == 0 else None
-            for number in range(max(low, 1), max(turns, low) + 1):
-                more = _sequence((item,) * min(number, size), size, analysis, depth)
-                found = more if found is None else _union([found, more])
-                if more is None:
-                    return None
+            more = _EMPTY
+            for number in range(1, max(turns, low) + 1):
+                if number <= size:
+                    longer = _longer(more, item, size, analysis, depth)
+                    if longer is None:
+                        return None
+                    more = longer
+                if number >= low:
+                    found = more if found is None else _union([found, more])
             return found
         case Ref() if node.key in COUNTED:
             return frozenset({_cut(COUNTED[node.key] + b"#", size)}) if size <= len(COUNTED[node.key]) + 1 else None
         case Ref() if depth < MAX_DEPTH and (inner := analysis.node(node)) is not None:
-            return _openings(inner, size, analysis, depth + 1)
+            place = "openings", node.key, size, depth
+            if place not in analysis.known:
+                analysis.known[place] = _openings(inner, size, analysis, depth + 1)
+            opened: Openings | None = analysis.known[place]
+            return opened
         case Prose() | Ref():
             return None
         case _:
@@ -175,23 +183,33 @@ def _openings(node: Node, size: int, analysis: Analysis, depth: int) -> Openings
 
 
 def _sequence(items: tuple[Node, ...], size: int, analysis: Analysis, depth: int) -> Openings | None:
-    found: Openings = _EMPTY
+    found = _EMPTY
     for item in items:
-        longer: set[tuple[bytes, bool]] = set()
-        for text, ended in found:
-            if len(text) == size or not ended:
-                longer.add((text, ended))
-                continue
-            more = _openings(item, size - len(text), analysis, depth)
-            if more is None:
-                return None
-            longer |= {(text + one, end) for one, end in more}
-        found = frozenset(longer)
-        if len(found) > MAX_KEYS:
+        more = _longer(found, item, size, analysis, depth)
+        if more is None:
             return None
+        found = more
         if all(len(text) == size for text, _ in found):
             break
     return found
+
+
+def _longer(begun: Openings, item: Node, size: int, analysis: Analysis, depth: int) -> Openings | None:
+    """The beginnings, those that end before ``size`` octets with the beginnings of ``item`` behind them."""
+    longer: set[tuple[bytes, bool]] = set()
+    by_length: dict[int, Openings | None] = {}
+    for text, ended in begun:
+        length = len(text)
+        if length == size or not ended:
+            longer.add((text, ended))
+            continue
+        if length not in by_length:
+            by_length[length] = _openings(item, size - length, analysis, depth)
+        more = by_length[length]
+        if more is None:
+            return None
+        longer |= {(text + one, end) for one, end in more}
+    return frozenset(longer) if len(longer) <= MAX_KEYS else None
 
 
 def _union(parts: list[Openings | None]) -> Openings | None:

@@ -48,6 +48,15 @@ def options_of(shapes: Shapes, node: Node, name: str, rule: str) -> list[Option]
 
 def flat_options(shapes: Shapes, node: Node, name: str, rule: str) -> list[Option]:
     """The options of a scope with those of the rules that it only names; texts next to each other are one leaf."""
+    known = shapes.analysis.known
+    place = "options", id(shapes), id(node), name, rule
+    if place not in known:
+        known[place] = node, _flat_options(shapes, node, name, rule)  # the node too, so that its id stays its own
+    found: tuple[Option, ...] = known[place][1]
+    return list(found)
+
+
+def _flat_options(shapes: Shapes, node: Node, name: str, rule: str) -> tuple[Option, ...]:
     found: list[Option] = []
     for option in options_of(shapes, node, name, rule):
         found += _spread(shapes, option)
@@ -58,7 +67,7 @@ def flat_options(shapes: Shapes, node: Node, name: str, rule: str) -> list[Optio
             joined[-1] = Option("leaf", Alt(both), option.name, option.rule)
         else:
             joined.append(option)
-    return joined
+    return tuple(joined)
 
 
 def kinds_of(shapes: Shapes, options: Iterable[Option]) -> list[Option]:

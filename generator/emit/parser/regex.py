@@ -21,6 +21,8 @@ _KEPT = {key: re.escape(mark.decode()) + r"#[0-9]+\}\r\n" for key, mark in COUNT
 MAX_DIGITS = 4000
 _DIGITS = frozenset(b"0123456789")
 _BEYOND = frozenset(range(0x80, 0x100))
+_ESCAPED = re.compile(r"\\.|\[(?:\\.|[^\]\\])*+\]", re.DOTALL)
+_GROUP = re.compile(r"\([^()]*+\)")
 
 
 @dataclass
@@ -268,21 +270,10 @@ def _is_utf8(node: Node) -> bool:
 
 def _chooses(text: str) -> bool:
     """Whether a pattern has alternatives outside of groups."""
-    depth, index, in_class = 0, 0, False
-    while index < len(text):
-        char = text[index]
-        if char == "\\":
-            index += 1
-        elif in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char == "|" and not depth:
-            return True
-        else:
-            depth += (char == "(") - (char == ")")
-        index += 1
-    return False
+    before, text = text, _ESCAPED.sub("", text)
+    while before != text:
+        before, text = text, _GROUP.sub("", text)
+    return "|" in text
 
 
 def _of_octets(octets: frozenset[int]) -> Node:
