@@ -25,7 +25,7 @@ check: $(READY)  ## play every example of the published XML against the referenc
 	@$(BIN)/python -m reference.transcript draft/draft-jmapauth-imap-upgrade-00.xml
 
 test: $(READY)  ## run the tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 serve: $(READY)  ## run the reference server with a demo mailbox
 	@$(BIN)/python -m reference

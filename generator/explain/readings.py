@@ -6,7 +6,7 @@ nothing of the search, then has to find the readings too. It tries them by the r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from generator.emit.abnf import abnf_text
 from generator.model.ambiguity import Ambiguity, Overlap, Search
 from generator.model.analysis import Analysis
 from generator.model.grammar import Alt, Grammar, Label, Node, Ref, Repeat
-from generator.model.match import Matcher, Tree, Trees
+from generator.model.match import Ending, Matcher, Tree, Trees
 from generator.model.merge import begins_with_word
 from generator.model.network import Undecided
 from generator.model.once import once
@@ -62,7 +62,7 @@ class _Readings(Matcher):
             pass
         return found
 
-    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
+    def _ends(self, node: Node, at: int) -> Iterable[Ending]:
         self.steps += 1
         if self.steps > MOST_STEPS:
             raise _Stopped

@@ -33,6 +33,7 @@ class Automaton:
     empty: list[list[int]] = field(default_factory=list)
     moves: list[list[tuple[frozenset[int], int]]] = field(default_factory=list)
     _classes: list[frozenset[int]] = field(default_factory=list)
+    _closed: dict[States, States] = field(default_factory=dict)
 
     def state(self) -> int:
         """A new state."""
@@ -58,8 +59,11 @@ class Automaton:
         return self.closure((self.start,))
 
     def step(self, states: States, octet: int) -> States:
-        """The states after one more octet."""
-        return self.closure(after for one in states for octets, after in self.moves[one] if octet in octets)
+        """The states after one more octet; asked for when all moves are there."""
+        after = frozenset([after for one in states for octets, after in self.moves[one] if octet in octets])
+        if after not in self._closed:
+            self._closed[after] = self.closure(after)
+        return self._closed[after]
 
     def next_octets(self, states: States) -> frozenset[int]:
         """The octets that may come next."""

@@ -7,7 +7,7 @@ counted, which no grammar can.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.model.analysis import COUNTED, Analysis
@@ -50,6 +50,8 @@ class Mismatch:
 
 
 Trees = tuple[Tree, ...]
+#: The end of a match, and the trees of what it holds.
+Ending = tuple[int, Trees]
 
 
 @dataclass
@@ -101,50 +103,60 @@ class Matcher:
             self._keep.append(node)
         return self._sets[key]
 
-    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
-        """Each end of a match of ``node`` that begins at ``at``, with its trees."""
+    def _ends(self, node: Node, at: int) -> Iterable[Ending]:
+        """Each end of a match of ``node`` that begins at ``at``, with its trees; to be gone through at once."""
+        if isinstance(node, Ref):  # what is met most often first: this is asked at nearly every octet
+            return self._rule(node, at)
+        if isinstance(node, Literal):
+            return self._word(node, at)
+        if isinstance(node, Seq):
+            return self._sequence(node.items, 0, at)
+        if isinstance(node, Alt):
+            return self._choice(node, at)
+        if isinstance(node, Repeat):
+            return self._repeat(node, at)
+        if isinstance(node, Label):
+            return self._label(node, at)
+        return self._octets(node, at)
+
+    def _word(self, node: Literal, at: int) -> Iterable[Ending]:
+        end = at + len(node.text)
+        found, wanted = self._data[at:end], node.text.encode("latin-1")
+        if found == wanted or (not node.sensitive and found.lower() == wanted.lower()):
+            return ((end, (Tree(node, at, end, ()),)),)
+        self._miss(at + self._common(found, wanted, node.sensitive), f"'{node.text}'")
+        return ()
+
+    def _octets(self, node: Octets | Range | Prose, at: int) -> Iterable[Ending]:
         match node:
-            case Literal(text, sensitive):
-                found = self._data[at : at + len(text)]
-                wanted = text.encode("latin-1")
-                if found == wanted or (not sensitive and found.lower() == wanted.lower()):
-                    yield at + len(text), (Tree(node, at, at + len(text), ()),)
-                else:
-                    self._miss(at + self._common(found, wanted, sensitive), f"'{text}'")
             case Octets(value):
                 if self._data.startswith(value, at):
-                    yield at + len(value), ()
-                else:
-                    same = self._common(self._data[at : at + len(value)], value, True) if self.exact else 0
-                    self._miss(at + same, node.shown)
+                    return ((at + len(value), ()),)
+                same = self._common(self._data[at : at + len(value)], value, True) if self.exact else 0
+                self._miss(at + same, node.shown)
             case Range(low, high):
                 if at < len(self._data) and low <= self._data[at] <= high:
-                    yield at + 1, ()
-                else:
-                    self._miss(at, node.shown)
-            case Seq(items):
-                yield from self._sequence(items, 0, at)
-            case Alt():
-                yield from self._choice(node, at)
-            case Repeat():
-                yield from self._repeat(node, at)
-            case Label(item=item):
-                for end, trees in self._ends(item, at):
-                    yield end, (Tree(node, at, end, trees),)
-            case Ref():
-                yield from self._rule(node, at)
+                    return ((at + 1, ()),)
+                self._miss(at, node.shown)
             case Prose(text):
                 self._miss(at, f"<{text}>")
+        return ()
 
-    def _sequence(self, items: tuple[Node, ...], index: int, at: int) -> Iterator[tuple[int, Trees]]:
-        if index == len(items):
-            yield at, ()
-            return
+    def _label(self, node: Label, at: int) -> Iterator[Ending]:
+        for end, trees in self._ends(node.item, at):
+            yield end, (Tree(node, at, end, trees),)
+
+    def _sequence(self, items: tuple[Node, ...], index: int, at: int) -> Iterable[Ending]:
+        if index < len(items) - 1:
+            return self._joined(items, index, at)
+        return self._ends(items[index], at) if items else ((at, ()),)
+
+    def _joined(self, items: tuple[Node, ...], index: int, at: int) -> Iterator[Ending]:
         for middle, left in self._ends(items[index], at):
             for end, right in self._sequence(items, index + 1, middle):
                 yield end, left + right
 
-    def _choice(self, node: Alt, at: int) -> Iterator[tuple[int, Trees]]:
+    def _choice(self, node: Alt, at: int) -> Iterator[Ending]:
         known = self._known_words(node) if self.strict_words else frozenset()
         for item in node.items:
             if known and not self._begins_fixed(item) and (word := _word_at(self._data, at)) in known:
@@ -152,14 +164,11 @@ class Matcher:
                 continue
             yield from self._ends(item, at)
 
-    def _repeat(self, node: Repeat, at: int) -> Iterator[tuple[int, Trees]]:
+    def _repeat(self, node: Repeat, at: int) -> Iterator[Ending]:
         octets = self._charset(node.item)
-        if octets is not None:
-            yield from self._run(node, octets, at)
-        else:
-            yield from self._loop(node, 0, at, ())
+        return self._loop(node, 0, at, ()) if octets is None else self._run(node, octets, at)
 
-    def _run(self, node: Repeat, octets: frozenset[int], at: int) -> Iterator[tuple[int, Trees]]:
+    def _run(self, node: Repeat, octets: frozenset[int], at: int) -> Iterator[Ending]:
         """A repetition of single octets: the longest first, without a tree for each."""
         limit = len(self._data) if node.high is None else min(len(self._data), at + node.high)
         end = at
@@ -170,7 +179,7 @@ class Matcher:
         for stop in range(end, at + node.low - 1, -1):
             yield stop, ()
 
-    def _loop(self, node: Repeat, count: int, at: int, before: Trees) -> Iterator[tuple[int, Trees]]:
+    def _loop(self, node: Repeat, count: int, at: int, before: Trees) -> Iterator[Ending]:
         if node.high is None or count < node.high:
             for end, trees in self._ends(node.item, at):
                 if end > at or count < node.low:
@@ -178,7 +187,7 @@ class Matcher:
         if count >= node.low:
             yield at, before
 
-    def _rule(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
+    def _rule(self, node: Ref, at: int) -> Iterator[Ending]:
         if node.key in COUNTED:
             yield from self._literal(node, at)
             return
@@ -186,14 +195,14 @@ class Matcher:
         if rule is None:
             self._miss(at, node.name)
             return
-        furthest, expected = self._furthest, set(self._expected)
+        expected = set(self._expected) if self._furthest == at else set()
         for end, trees in self._ends(rule.node, at):
             yield end, (Tree(node, at, end, trees),)
         if self._furthest == at and not isinstance(rule.node, Literal):
             # Nothing of the rule was there: its name says more than the octets that it may begin with.
-            self._expected = (expected if furthest == at else set()) | {node.name}
+            self._expected = expected | {node.name}
 
-    def _literal(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
+    def _literal(self, node: Ref, at: int) -> Iterator[Ending]:
         mark = COUNTED[node.key]
         if not self._data.startswith(mark, at):
             self._miss(at + self._common(self._data[at : at + len(mark)], mark, True) * self.exact, node.name)

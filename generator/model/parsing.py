@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.model.analysis import Analysis
 from generator.model.grammar import Alt, Grammar, Label, Literal, Node, Octets, Range, Ref, Repeat, Rule, Seq, walk
-from generator.model.match import Matcher, Mismatch, Tree, Trees
+from generator.model.match import Ending, Matcher, Mismatch, Tree
 from generator.model.message import Kind, Message
 from generator.model.reading import content
 from generator.source import Span
@@ -72,7 +72,7 @@ class _Bounded(Matcher):
 
     steps: int = 0
 
-    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
+    def _ends(self, node: Node, at: int) -> Iterable[Ending]:
         self.steps += 1
         if self.steps > MOST_STEPS:
             raise _TooLong

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from generator.model.analysis import COUNTED
 from generator.model.grammar import Literal, Node, Ref
-from generator.model.match import Matcher, Mismatch, Tree, Trees
+from generator.model.match import Ending, Matcher, Mismatch, Tree
 from generator.model.reading import Reader
 from tests.oracle.grammar import ROOTS, TooAmbiguous, interpreter, spec
 
@@ -52,17 +52,17 @@ class _Prefixing(Matcher):
         self.steps = 0
         return super().match(rule, data)
 
-    def _ends(self, node: Node, at: int) -> Iterator[tuple[int, Trees]]:
+    def _ends(self, node: Node, at: int) -> Iterable[Ending]:
         self.steps += 1
         if self.steps > _STEPS:
             raise TooAmbiguous
-        if isinstance(node, Literal):
+        if isinstance(node, Literal) and at + len(node.text) > self.longest:
             found, wanted = self._data[at : at + len(node.text)].lower(), node.text.lower().encode("latin-1")
             same = next((i for i, (a, b) in enumerate(zip(found, wanted, strict=False)) if a != b), len(found))
             self.longest = max(self.longest, at + same)
         return super()._ends(node, at)
 
-    def _literal(self, node: Ref, at: int) -> Iterator[tuple[int, Trees]]:
+    def _literal(self, node: Ref, at: int) -> Iterator[Ending]:
         mark = COUNTED[node.key]
         if self._data.startswith(mark, at):
             self.longest = max(self.longest, self._announced(at + len(mark), node.key == "literal8"))

@@ -28,8 +28,13 @@ def definitions(text: str) -> tuple[Definition, ...]:
 
 def grammar(text: str, more: str = "") -> Grammar:
     """The grammar of ``text`` with the core rules of RFC 5234; the rules in ``more`` are those of a draft."""
-    core = load_base(SourceFile.read(BASE / "rfc5234.abnf", "rfc5234.abnf"), Problems())
-    return merge([*core, *definitions(text), *definitions(more)])
+    return merge([*core(), *definitions(text), *definitions(more)])
+
+
+@cache
+def core() -> tuple[Definition, ...]:
+    """The rules of RFC 5234, which every grammar has."""
+    return load_base(SourceFile.read(BASE / "rfc5234.abnf", "rfc5234.abnf"), Problems())
 
 
 def node(text: str) -> Node:
