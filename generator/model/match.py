@@ -226,6 +226,8 @@ class Matcher:
         """How many octets of ``wanted`` are there; without ``exact`` 0 unless the data ends inside it."""
         if not sensitive:
             found, wanted = found.lower(), wanted.lower()
+        if found[:1] != wanted[:1]:
+            return 0
         if not self.exact:
             return len(found) if len(found) < len(wanted) and wanted.startswith(found) else 0
         return next((i for i, (a, b) in enumerate(zip(found, wanted, strict=False)) if a != b), len(found))

@@ -31,6 +31,9 @@ class _Mark:
 class _Tracer(Matcher):
     """A matcher whose trees have a mark for each part. Runs of single octets are gone through octet by octet."""
 
+    #: The marks of one octet in a node that is always one octet, by the node's identity; they tell no place.
+    _single: dict[tuple[int, int], Trees] = field(default_factory=dict)
+
     def _choice(self, node: Alt, at: int) -> Iterator[tuple[int, Trees]]:
         for index, item in enumerate(node.items):
             for end, trees in self._ends(item, at):
@@ -39,7 +42,7 @@ class _Tracer(Matcher):
     def _run(self, node: Repeat, octets: frozenset[int], at: int) -> Iterator[tuple[int, Trees]]:
         for end, trees in super()._run(node, octets, at):
             single = frozenset(self._data[at:end])
-            inside = tuple(mark for octet in sorted(single) for mark in self._through(node.item, octet, at))
+            inside = tuple(mark for octet in sorted(single) for mark in self._marks_of(node.item, octet))
             yield end, (_marked(node, _times(end - at), at, end), *inside, *trees)
 
     def _loop(self, node: Repeat, count: int, at: int, before: Trees) -> Iterator[tuple[int, Trees]]:
@@ -49,6 +52,12 @@ class _Tracer(Matcher):
                     yield from self._loop(node, count + 1, end, before + trees)
         if count >= node.low:
             yield at, (*before, _marked(node, _times(count), at, at))
+
+    def _marks_of(self, node: Node, octet: int) -> Trees:
+        key = id(node), octet
+        if key not in self._single:
+            self._single[key] = tuple(self._through(node, octet, 0))
+        return self._single[key]
 
     def _through(self, node: Node, octet: int, at: int) -> Iterator[Tree]:
         """The marks of one octet in nodes that are always one octet."""

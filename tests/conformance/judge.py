@@ -30,7 +30,7 @@ class Judgement:
 
     ``offset``: the octets before it begin some message of the side, and with one octet more they begin none.
     ``start``: where the word begins that this octet is in. ``expected``: what could have stood where the interpreter
-    got to, which is at ``offset`` or at the beginning of the fixed word that ``offset`` is in.
+    got to, which is at ``offset`` or at the beginning of the fixed word that ``offset`` is in. ``tree``: the match.
     """
 
     rule: str
@@ -39,6 +39,7 @@ class Judgement:
     offset: int = 0
     start: int = 0
     expected: tuple[str, ...] = ()
+    tree: Tree | None = None
 
 
 @dataclass
@@ -104,7 +105,7 @@ def judge(side: str, data: bytes) -> Judgement:
     for rule in RULES[side]:
         found = matcher.match(rule, data)
         if not isinstance(found, Mismatch):
-            return Judgement(rule, True, _reader().read(found, data))
+            return Judgement(rule, True, _reader().read(found, data), tree=found)
         refused.append((found.offset, rule, found.expected))
     offset, rule, expected = max(refused, key=lambda one: one[0])
     offset = max(matcher.longest, offset)
