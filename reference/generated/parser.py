@@ -2392,6 +2392,57 @@ class _WordLists(dict[bytes, "tuple[Any, ...]"]):
         return found
 
 
+#: How many orders of items are kept as patterns, and of how many items at most.
+_ORDERS, _ITEMS = 16, 8
+_NEVER: tuple[Any, Any] = (lambda data: None), (lambda *groups: None)
+
+
+class _Order:
+    """The order in which the items of lists came last, as one pattern: a server keeps to it for many lines.
+
+    The pattern is that of the beginning with some groups, those of the kinds, what separates them, and the end; ``value``
+    is the expression of the whole value, and each kind has its pattern, how many groups that has, and its expression.
+    """
+
+    def __init__(
+        self, head: bytes, groups: int, separator: bytes, tail: bytes, value: str, kinds: dict[int, tuple[bytes, int, str]]
+    ) -> None:
+        self.head, self.groups, self.separator, self.tail, self.value = head, groups, separator, tail, value
+        self.kinds = kinds
+        self.last: tuple[int, ...] = ()
+        self.times = 0
+        self.made: dict[tuple[int, ...], tuple[Any, Any]] = {}
+        #: What matches a line of the order that came last, and what makes its value of the groups.
+        self.now = _NEVER
+
+    def met(self, kinds: list[int]) -> None:
+        """Take note of the kinds of the items of one line; what comes again and again is tried first from then on."""
+        order = tuple(kinds)
+        if order != self.last:
+            self.last, self.times = order, 0
+        self.times += 1
+        if order in self.made and self.times > 1:
+            self.now = self.made[order]
+        elif self.times >= _OFTEN and len(order) <= _ITEMS:
+            if len(self.made) >= _ORDERS:
+                self.made.clear()
+            self.now = self.made[order] = self.compiled(order)
+
+    def compiled(self, order: tuple[int, ...]) -> tuple[Any, Any]:
+        """The match of lines with items of these kinds, and the function of their values."""
+        groups = self.groups
+        patterns, items = [], []
+        for kind in order:
+            pattern, count, item = self.kinds[kind]
+            patterns.append(pattern)
+            items.append(re.sub(r"\bg([0-9]+)\b", lambda found: f"g{int(found[1]) + groups}", item))  # noqa: B023
+            groups += count
+        names = ", ".join(f"g{number + 1}" for number in range(groups))
+        value = self.value.replace("{items}", f"({', '.join(items)},)")
+        pattern = self.head + re.escape(self.separator).join(patterns) + self.tail + rb"\Z"
+        return _compile(pattern).match, eval(f"lambda {names}: {value}", globals())  # noqa: S307
+
+
 class _Remembered(dict[bytes, "tuple[Any, ...]"]):
     """Lists by their text, each read when it is first met."""
 
@@ -7964,15 +8015,21 @@ def _line_ExpungeData(d: bytes, at: int, s: _Kept) -> Any:
 
 def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
     f_data_data_items_: Any = []
+    match, value = _o0.now
+    m = match(d)
+    if m is not None:
+        return value(*m.groups())
     m = _m223(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
+    ks: list[int] = []
     while True:
         m = _u54(d, at)
         if m is not None:
             k = m.lastindex
+            ks.append(k)
             if k == 1:
                 g2 = m[1]
                 t1 = _new(MsgAttUid, (int(g2),))
@@ -8005,6 +8062,7 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttInternaldate, (g19.decode(),))
             at = m.end()
         else:
+            ks.append(0)
             r = _d25[d[at:at + 5]](d, at, s)
             if r is None:
                 raise _Miss
@@ -8016,20 +8074,28 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
     if d[at:] != b')\r\n':
         raise _Miss
+    if 0 not in ks:
+        _o0.met(ks)
     return _new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, (tuple(f_data_data_items_),)))),))
 
 
 def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
     f_data_items_: Any = []
+    match, value = _o1.now
+    m = match(d)
+    if m is not None:
+        return value(*m.groups())
     m = _m249(d, at)
     if m is None:
         return None
     g1 = m[1]
     at = m.end()
+    ks: list[int] = []
     while True:
         m = _u54(d, at)
         if m is not None:
             k = m.lastindex
+            ks.append(k)
             if k == 1:
                 g2 = m[1]
                 t1 = _new(MsgAttUid, (int(g2),))
@@ -8062,6 +8128,7 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttInternaldate, (g19.decode(),))
             at = m.end()
         else:
+            ks.append(0)
             r = _d25[d[at:at + 5]](d, at, s)
             if r is None:
                 raise _Miss
@@ -8073,6 +8140,8 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
         at += 1
     if d[at:] != b')\r\n':
         raise _Miss
+    if 0 not in ks:
+        _o1.met(ks)
     return _new(ResponseData, (_new(UidfetchResp, (int(g1), tuple(f_data_items_))),))
 
 
@@ -10777,6 +10846,8 @@ _d28 = _Choice((_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n
 _d29 = _Choice((_line_RespCondAuth, (), b'OPop'), (_line_RespCondBye_2, (), b'Bb'))
 _d30 = _Choice((_line_ClientResp, (), b'FNPYfnpy'), (_line_EmptyClientResp, (), b'\x01'))
 _v0 = _FixedWords({b'ALERT': '_the_Alert', b'PARSE': '_the_Parse', b'READ-ONLY': '_the_ReadOnly', b'READ-WRITE': '_the_ReadWrite', b'TRYCREATE': '_the_Trycreate', b'UIDNOTSTICKY': '_the_Uidnotsticky', b'UNAVAILABLE': '_the_Unavailable', b'AUTHENTICATIONFAILED': '_the_Authenticationfailed', b'AUTHORIZATIONFAILED': '_the_Authorizationfailed', b'EXPIRED': '_the_Expired', b'PRIVACYREQUIRED': '_the_Privacyrequired', b'CONTACTADMIN': '_the_Contactadmin', b'NOPERM': '_the_Noperm', b'INUSE': '_the_Inuse', b'EXPUNGEISSUED': '_the_Expungeissued', b'CORRUPTION': '_the_Corruption', b'SERVERBUG': '_the_Serverbug', b'CLIENTBUG': '_the_Clientbug', b'CANNOT': '_the_Cannot', b'LIMIT': '_the_Limit', b'OVERQUOTA': '_the_Overquota', b'ALREADYEXISTS': '_the_Alreadyexists', b'NONEXISTENT': '_the_Nonexistent', b'NOTSAVED': '_the_Notsaved', b'HASCHILDREN': '_the_Haschildren', b'CLOSED': '_the_Closed', b'UNKNOWN-CTE': '_the_UnknownCte', b'COMPRESSIONACTIVE': '_the_Compressionactive', b'NOTIFICATIONOVERFLOW': '_the_Notificationoverflow', b'USEATTR': '_the_Useattr', b'NOMODSEQ': '_the_Nomodseq', b'UIDREQUIRED': '_the_Uidrequired', b'SAMETOKEN': '_the_Sametoken', b'OAUTHREQUIRED': '_the_Oauthrequired'})
+_o0 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, ({items},)))),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w37[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
+_o1 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(UidfetchResp, (int(g1), {items})),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w37[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
 #: Rules that contain no literal, so that what looks like one is their text.
 _WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
 #: Rules that may read an input in several ways.

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.emit.parser.lines import Octets_, variable
 from generator.emit.parser.options import Option, factored, sequence
+from generator.emit.parser.orders import noted, ordered
 from generator.emit.parser.parts import Call, Part, Unfused, blank_of, new
 from generator.emit.parser.regex import ahead
 from generator.emit.parser.statements import Statements
@@ -177,10 +178,18 @@ class Body(Statements):
             self.add("if at != len(d):")
             self.add("    raise _Miss")
 
+    def _order(self, value: str) -> None:
+        """First try the order in which the items came last, if the line is a list of items."""
+        if self.turns is None or len(self.variables) != 1:
+            return
+        if definition := ordered(self.turns, self.lines, variable(min(self.variables)), value):
+            self.lines = noted(self.turns, self.functions.unit.order(definition), self.lines)
+
     def result(self, value: str) -> None:
         """Return the value."""
         if self.whole:
             self._end()
+            self._order(value)
         elif self.strict:
             octets = bytes(sorted(self.follow - {END}))
             end = "at < len(d) and " if END in self.follow else ""

@@ -10,6 +10,7 @@ from generator.model.shape import Field, python_name
 if TYPE_CHECKING:
     from generator.emit.parser.functions import Functions
     from generator.emit.parser.options import Option
+    from generator.emit.parser.orders import Turns
 
 Octets_ = frozenset[int]
 
@@ -42,6 +43,8 @@ class Lines:
         self.rules: dict[str, str] = {}
         self.records: dict[str, tuple[str, tuple[Field, ...]]] = {}
         self.chosen: dict[str, Option] = {}
+        self.matched: list[str] = []
+        self.turns: Turns | None = None
 
     def add(self, line: str) -> None:
         """Add a statement."""
@@ -65,6 +68,7 @@ class Lines:
     def match(self, regex: str, groups: int, base: int) -> None:
         """Match a pattern and unpack its groups."""
         self.known = None
+        self.matched.append(regex)
         self.add(f"m = {self.functions.unit.pattern(regex)}(d, at)")
         self.add("if m is None:")
         self.add(f"    {self.miss()}")
@@ -92,7 +96,7 @@ class Lines:
         for label in dict.fromkeys(one.label for one in given):
             target = self.fields[label]
             value = joined(given, target)
-            if self.indent == 1 and label not in self.variables and not self._again(label, given):
+            if self.indent == 1 and label not in self.variables and label not in self.straight:
                 self.straight[label] = value
             elif target.many:
                 self.variables.add(label)
@@ -105,9 +109,6 @@ class Lines:
             else:
                 self.variables.add(label)
                 self.add(f"{variable(label)} = {value}")
-
-    def _again(self, label: str, given: tuple[Given, ...]) -> bool:
-        return label in self.straight
 
     def _set(self, label: str, value: str) -> None:
         """Set a field to one value."""

@@ -9,6 +9,7 @@ from generator.emit.abnf import abnf_text
 from generator.emit.parser.capture import Capture
 from generator.emit.parser.lines import Lines, Octets_, variable
 from generator.emit.parser.options import factored
+from generator.emit.parser.orders import Turns
 from generator.emit.parser.parts import Call, Part, Unfused, blank_of, chosen, join
 from generator.emit.parser.quick import Quick, quick
 from generator.model.follow import END
@@ -190,11 +191,16 @@ class Statements(Lines):
         self.add(f"m = {self.functions.unit.usual(found.regex)}(d, at){level}")
         self.add("if m is not None:")
         self.indent += 1
+        turns = self.turns if self.indent == 3 and not counted else None
+        if turns is not None:
+            turns.found, turns.short = found, len(self.lines) + 1
         for line in chosen(found.kinds, "g", f"{name} = {{}}".format, self.groups):
             self.add(line)
         self.add("at = m.end()")
         self.indent -= 1
         self.add("else:")
+        if turns is not None:
+            turns.other = len(self.lines)
         self.indent += 1
         other = otherwise()
         self.add(f"{name} = {other}")
@@ -248,6 +254,8 @@ class Statements(Lines):
         guard = f"d[at] != {separator}"
         if separator in behind:
             guard += f" or {self._not_in(bytes(sorted(self.functions.first(first))), 'at + 1')}"
+        if self.whole and self.indent == 1 and len(self.matched) == 1 and separator not in behind:
+            self.turns = Turns(len(self.lines), self.matched[0], self.groups, separator)
         self.add("while True:")
         self.indent += 1
         looping, self.looping = self.looping, True

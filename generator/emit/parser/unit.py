@@ -18,6 +18,7 @@ class Unit:
     eaches: dict[tuple[str, ...], str] = field(default_factory=dict)
     valued: dict[str, str] = field(default_factory=dict)
     memories: dict[str, str] = field(default_factory=dict)
+    orders: dict[str, str] = field(default_factory=dict)
 
     def pattern(self, regex: str, method: str = "match") -> str:
         """The name of the method of a compiled pattern."""
@@ -57,6 +58,10 @@ class Unit:
         """The name of a table that remembers what the function yields."""
         return self.memories.setdefault(function, f"_r{len(self.memories)}")
 
+    def order(self, definition: str) -> str:
+        """The name of an order of items."""
+        return self.orders.setdefault(definition, f"_o{len(self.orders)}")
+
     def choice(self, text: str) -> str:
         """The number of a table of choices."""
         return self.choices.setdefault(text, str(len(self.choices)))
@@ -85,7 +90,8 @@ class Unit:
     def tables(self) -> list[str]:
         """The statements that define choices, which name functions."""
         choices = [f"_d{number} = _Choice({text})" for text, number in self.choices.items()]
-        return [*choices, *(f"{name} = {text}" for text, name in self.valued.items())]
+        others = [f"{name} = {text}" for text, name in (*self.valued.items(), *self.orders.items())]
+        return [*choices, *others]
 
 
 def _words(kind: str, words: list[str]) -> str:
