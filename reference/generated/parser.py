@@ -2840,14 +2840,14 @@ _u25 = _often('_u25', rb" \((?:[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|([Vv](?i:ANI
 _u26 = _often('_u26', rb"(?:[Vv](?i:ANISHED)()|[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))())(?=[ )])")
 _u27 = _often('_u27', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:TORE) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)")
 _u28 = _often('_u28', rb" \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )")
-_u29 = _often('_u29', rb"""(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[\x0d ])""")
+_u29 = _often('_u29', rb"""(?:[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[\x0d ])""")
 _u30 = _often('_u30', rb"""[Hh](?i:EADER) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""")
-_u31 = _often('_u31', rb"""(?:[Ss](?i:EEN)()|[Uu](?i:NDRAFT)()|([Aa](?i:LL)|[Aa](?i:NSWERED))|([Uu](?i:NSEEN)|[Dd](?i:RAFT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|([Dd](?i:ELETED)|[Ff](?i:LAGGED))|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|([Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|([Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED))|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[ )])""")
+_u31 = _often('_u31', rb"""(?:[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[ )])""")
 _u32 = _often('_u32', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ff](?i:ETCH) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))|([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+)|\(([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+(?<!\ ))\))\r\n(?=\Z)")
 _u33 = _often('_u33', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:TORE) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)")
 _u34 = _often('_u34', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(\)(?=\r)")
-_u35 = _often('_u35', rb"""\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
-_u36 = _often('_u36', rb"""\* [Bb](?i:YE) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
+_u35 = _often('_u35', rb"""\* ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999}))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
+_u36 = _often('_u36', rb"""\* [Bb](?i:YE) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999}))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
 _u37 = _often('_u37', rb'\* [Ii](?i:D) (?:(\(((?:"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\))|[Nn](?i:IL))\r\n(?=\Z)')
 _u38 = _often('_u38', rb"""\* [Mm](?i:ETADATA) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*))\r\n(?=\Z)""")
 _u39 = _often('_u39', rb"""\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+") (?:[Nn](?i:IL)|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)(?=\r)""")
@@ -2873,9 +2873,9 @@ _u58 = _often('_u58', rb'(?:(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?
 _u59 = _often('_u59', rb'(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?(?=\))')
 _u60 = _often('_u60', rb'"[Tt](?i:EXT)" "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" ([0-9]{1,4000}) ([0-9]{1,4000})(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?))?(?=\))')
 _u61 = _often('_u61', rb'"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)) "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" ([0-9]{1,4000})(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))(?:( (?:(\("([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+" "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|[Nn](?i:IL))\))|[Nn](?i:IL))(?:( (?:\(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*)\)|(?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL)))(?:( (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))))?))?))?))?(?=\))')
-_u62 = _often('_u62', rb"""([!#$&',-\[\]-z|-~]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
-_u63 = _often('_u63', rb"""(?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)""")
-_u64 = _often('_u64', rb"""\* ([Oo](?i:K)|[Pp](?i:REAUTH)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999})|[Mm](?i:ETADATA) [Ll](?i:ONGENTRIES) ([0-9]{1,4000})|([Mm](?i:ETADATA) (?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|([Tt](?i:OOMANY)|[Nn](?i:OPRIVATE)))))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
+_u62 = _often('_u62', rb"""([!#$&',-\[\]-z|-~]+) ([Oo](?i:K)|[Nn](?i:O)|[Bb](?i:AD)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999}))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
+_u63 = _often('_u63', rb"""(?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999}))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?(?=\r)""")
+_u64 = _often('_u64', rb"""\* ([Oo](?i:K)|[Pp](?i:REAUTH)) (?:(\[(?:(A(?:LERT|UTHENTICATIONFAILED|UTHORIZATIONFAILED|LREADYEXISTS)|P(?:ARSE|RIVACYREQUIRED)|R(?:EAD\-ONLY|EAD\-WRITE)|T(?:RYCREATE)|U(?:IDNOTSTICKY|NAVAILABLE|NKNOWN\-CTE|SEATTR|IDREQUIRED)|E(?:XPIRED|XPUNGEISSUED)|C(?:ONTACTADMIN|ORRUPTION|LIENTBUG|ANNOT|LOSED|OMPRESSIONACTIVE)|N(?:OPERM|ONEXISTENT|OTSAVED|OTIFICATIONOVERFLOW|OMODSEQ)|I(?:NUSE)|S(?:ERVERBUG|AMETOKEN)|L(?:IMIT)|O(?:VERQUOTA|AUTHREQUIRED)|H(?:ASCHILDREN))|([Bb](?i:ADCHARSET)(?: \(((?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\^-z|-~]++|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*+)\))?)|[Cc](?i:APABILITY)((?: [!#$&'+-\[\^-z|-~]+)*? (?:[Ii](?i:MAP4rev2)|[Ii](?i:MAP4rev1))(?: [!#$&'+-\[\^-z|-~]+)*)|([Pp](?i:ERMANENTFLAGS) \(((?:(?:\\\*|\\?[!#$&'+-\[\^-z|-~]+)(?: (?:\\\*|\\?[!#$&'+-\[\^-z|-~]+))*)?)\))|[Uu](?i:IDNEXT) ([1-9][0-9]{0,3999})|[Uu](?i:IDVALIDITY) ([1-9][0-9]{0,3999})|[Uu](?i:NSEEN) ([1-9][0-9]{0,3999}))\] )|(?!\[))(?:([\x01-\x09\x0b\x0c\x0e-\xff]+))?\r\n(?=\Z)""")
 _w0 = _KnownOctets({b'INBOX': b'INBOX'})
 _w1 = _KnownWords({b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w2 = _KnownWords({b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
@@ -2893,40 +2893,41 @@ _w13 = _KnownWords({b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagCha
 _w14 = _KnownWords({b'STORAGE': 'STORAGE', b'MESSAGE': 'MESSAGE', b'MAILBOX': 'MAILBOX', b'ANNOTATION-STORAGE': 'ANNOTATION-STORAGE'})
 _w15 = _KnownWords({b'ALL': 'ALL', b'FULL': 'FULL', b'FAST': 'FAST'})
 _w16 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX', b'ALL': 'ALL', b'COUNT': 'COUNT', b'SAVE': 'SAVE'})
-_w17 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED'})
-_w18 = _KnownWords({b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED'})
-_w19 = _KnownWords({b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
-_w20 = _KnownWords({b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED'})
-_w21 = _KnownWords({b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT'})
-_w22 = _KnownWords({b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
-_w23 = _KnownWords({b'/flags/\\\\Answered': '/flags/\\\\Answered', b'/flags/\\\\Flagged': '/flags/\\\\Flagged', b'/flags/\\\\Deleted': '/flags/\\\\Deleted', b'/flags/\\\\Seen': '/flags/\\\\Seen', b'/flags/\\\\Draft': '/flags/\\\\Draft'})
-_w24 = _KnownWords({b'priv': 'priv', b'shared': 'shared', b'all': 'all'})
-_w25 = _KnownWords({b'ARRIVAL': 'ARRIVAL', b'CC': 'CC', b'DATE': 'DATE', b'FROM': 'FROM', b'SIZE': 'SIZE', b'SUBJECT': 'SUBJECT', b'TO': 'TO'})
-_w26 = _KnownWords({b'ORDEREDSUBJECT': 'ORDEREDSUBJECT', b'REFERENCES': 'REFERENCES'})
-_w27 = _KnownWords({b'OK': 'OK', b'NO': 'NO', b'BAD': 'BAD'})
-_w28 = _KnownWords({b'TOOMANY': 'TOOMANY', b'NOPRIVATE': 'NOPRIVATE'})
-_w29 = _KnownWords({b'MessageNew': 'MessageNew', b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
-_w30 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash', b'\\NonExistent': '\\NonExistent', b'\\Noselect': '\\Noselect', b'\\Marked': '\\Marked', b'\\Unmarked': '\\Unmarked'})
-_w31 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
-_w32 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX'})
-_w33 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT', b'SIZE': 'SIZE', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})
-_w34 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
-_w35 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
-_w36 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
-_w37 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
-_w38 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
-_w39 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
-_w40 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
-_w41 = _KnownWords({b'OK': 'OK', b'PREAUTH': 'PREAUTH'})
-_w42 = _KnownWords({b'n': 'n', b'y': 'y'})
+_w17 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED', b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED', b'SEEN': 'SEEN', b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED', b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT', b'UNDRAFT': 'UNDRAFT', b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
+_w18 = _KnownWords({b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w19 = _KnownWords({b'/flags/\\\\Answered': '/flags/\\\\Answered', b'/flags/\\\\Flagged': '/flags/\\\\Flagged', b'/flags/\\\\Deleted': '/flags/\\\\Deleted', b'/flags/\\\\Seen': '/flags/\\\\Seen', b'/flags/\\\\Draft': '/flags/\\\\Draft'})
+_w20 = _KnownWords({b'priv': 'priv', b'shared': 'shared', b'all': 'all'})
+_w21 = _KnownWords({b'ALL': 'ALL', b'ANSWERED': 'ANSWERED'})
+_w22 = _KnownWords({b'DELETED': 'DELETED', b'FLAGGED': 'FLAGGED'})
+_w23 = _KnownWords({b'UNANSWERED': 'UNANSWERED', b'UNDELETED': 'UNDELETED', b'UNFLAGGED': 'UNFLAGGED'})
+_w24 = _KnownWords({b'UNSEEN': 'UNSEEN', b'DRAFT': 'DRAFT'})
+_w25 = _KnownWords({b'NEW': 'NEW', b'OLD': 'OLD', b'RECENT': 'RECENT'})
+_w26 = _KnownWords({b'ARRIVAL': 'ARRIVAL', b'CC': 'CC', b'DATE': 'DATE', b'FROM': 'FROM', b'SIZE': 'SIZE', b'SUBJECT': 'SUBJECT', b'TO': 'TO'})
+_w27 = _KnownWords({b'ORDEREDSUBJECT': 'ORDEREDSUBJECT', b'REFERENCES': 'REFERENCES'})
+_w28 = _KnownWords({b'OK': 'OK', b'NO': 'NO', b'BAD': 'BAD'})
+_w29 = _KnownWords({b'TOOMANY': 'TOOMANY', b'NOPRIVATE': 'NOPRIVATE'})
+_w30 = _KnownWords({b'MessageNew': 'MessageNew', b'MessageExpunge': 'MessageExpunge', b'FlagChange': 'FlagChange', b'AnnotationChange': 'AnnotationChange', b'MailboxName': 'MailboxName', b'SubscriptionChange': 'SubscriptionChange', b'MailboxMetadataChange': 'MailboxMetadataChange', b'ServerMetadataChange': 'ServerMetadataChange'})
+_w31 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash', b'\\NonExistent': '\\NonExistent', b'\\Noselect': '\\Noselect', b'\\Marked': '\\Marked', b'\\Unmarked': '\\Unmarked'})
+_w32 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
+_w33 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX'})
+_w34 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT', b'SIZE': 'SIZE', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})
+_w35 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
+_w36 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
+_w37 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
+_w38 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
+_w39 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
+_w40 = _KnownOctets({b'7BIT': b'7BIT', b'8BIT': b'8BIT', b'BINARY': b'BINARY', b'BASE64': b'BASE64', b'QUOTED-PRINTABLE': b'QUOTED-PRINTABLE'})
+_w41 = _KnownOctets({b'APPLICATION': b'APPLICATION', b'AUDIO': b'AUDIO', b'IMAGE': b'IMAGE', b'FONT': b'FONT', b'MESSAGE': b'MESSAGE', b'MODEL': b'MODEL', b'VIDEO': b'VIDEO'})
+_w42 = _KnownWords({b'OK': 'OK', b'PREAUTH': 'PREAUTH'})
+_w43 = _KnownWords({b'n': 'n', b'y': 'y'})
 _l0 = _WordLists(_w1, None)
 _l1 = _WordLists(_w2, None)
 _l2 = _WordLists(_w3, None)
 _l3 = _WordLists(_w6, None)
-_l4 = _WordLists(_w29, None)
-_l5 = _WordLists(_w30, None)
-_l6 = _WordLists(_w31, None)
-_l7 = _WordLists(_w36, None)
+_l4 = _WordLists(_w30, None)
+_l5 = _WordLists(_w31, None)
+_l6 = _WordLists(_w32, None)
+_l7 = _WordLists(_w37, None)
 
 
 def _each0(x: bytes) -> tuple[Any, ...]:
@@ -3071,7 +3072,7 @@ def _each7(x: bytes) -> tuple[Any, ...]:
         if m is None:
             raise _Miss
         h1, h2 = m[1], m[2]
-        found.append(_new(SortCriterion, (bool(h1), _w25[h2])))
+        found.append(_new(SortCriterion, (bool(h1), _w26[h2])))
         at = m.end() + 1
     return tuple(found)
 
@@ -5090,63 +5091,50 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5289,63 +5277,50 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5405,63 +5380,50 @@ def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5472,7 +5434,7 @@ def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f141(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w26[h2])) for h1, h2 in _f141(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
 
 
 def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
@@ -5489,63 +5451,50 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5556,7 +5505,7 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Uid, (_new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
+    return _new(Command, (g1.decode(), _new(Uid, (_new(Thread, (_w27[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_command_search_keys))))),))))
 
 
 def _line_Replace(d: bytes, at: int, s: _Kept) -> Any:
@@ -5624,63 +5573,50 @@ def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5691,7 +5627,7 @@ def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w25[h2])) for h1, h2 in _f141(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
+    return _new(Command, (g1.decode(), _new(Sort, (tuple([_new(SortCriterion, (bool(h1), _w26[h2])) for h1, h2 in _f141(g2)]), _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
 
 
 def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
@@ -5708,63 +5644,50 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t2 = 'SEEN'
+                g5 = m[1]
+                t2 = _new(SearchLarger, (int(g5),))
             elif k == 2:
-                t2 = 'UNDRAFT'
+                g6 = m[2]
+                t2 = _new(SearchSmaller, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _w17[g7]
+                t2 = _new(SearchKeyword, (_w18[g7],))
             elif k == 4:
                 g8 = m[4]
-                t2 = _w21[g8]
+                t2 = _new(SearchUidafter, (int(g8),))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchLarger, (int(g9),))
+                t2 = _new(SearchUidbefore, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchSmaller, (int(g10),))
+                t2 = _new(SearchUnkeyword, (_w18[g10],))
             elif k == 7:
                 g11 = m[7]
-                t2 = _w18[g11]
+                t2 = _new(SearchEmailid, (g11.decode(),))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchKeyword, (_w19[g12],))
-            elif k == 9:
-                g13 = m[9]
-                t2 = _new(SearchUidafter, (int(g13),))
-            elif k == 10:
-                g14 = m[10]
-                t2 = _new(SearchUidbefore, (int(g14),))
+                t2 = _new(SearchThreadid, (g12.decode(),))
             elif k == 11:
-                g15 = m[11]
-                t2 = _new(SearchUnkeyword, (_w19[g15],))
-            elif k == 12:
-                g16 = m[12]
-                t2 = _new(SearchEmailid, (g16.decode(),))
-            elif k == 13:
-                g17 = m[13]
-                t2 = _w22[g17]
+                g13, g14 = m[9], m[10]
+                t2 = _new(SearchCc, ((g13 or g14),))
             elif k == 14:
-                g18 = m[14]
-                t2 = _new(SearchThreadid, (g18.decode(),))
-            elif k == 15:
-                g19 = m[15]
-                t2 = _w20[g19]
-            elif k == 18:
-                g20, g21 = m[16], m[17]
-                t2 = _new(SearchCc, ((g20 or g21),))
-            elif k == 21:
-                g23, g24 = m[19], m[20]
-                t2 = _new(SearchTo, ((g23 or g24),))
-            elif k == 24:
-                g26, g27 = m[22], m[23]
-                t2 = _new(SearchBcc, ((g26 or g27),))
-            elif k == 27:
-                g29, g30 = m[25], m[26]
-                t2 = _new(SearchBody, ((g29 or g30),))
+                g16, g17 = m[12], m[13]
+                t2 = _new(SearchTo, ((g16 or g17),))
+            elif k == 17:
+                g19, g20 = m[15], m[16]
+                t2 = _new(SearchBcc, ((g19 or g20),))
+            elif k == 20:
+                g22, g23 = m[18], m[19]
+                t2 = _new(SearchBody, ((g22 or g23),))
+            elif k == 23:
+                g25, g26 = m[21], m[22]
+                t2 = _new(SearchFrom, ((g25 or g26),))
+            elif k == 26:
+                g28, g29 = m[24], m[25]
+                t2 = _new(SearchText, ((g28 or g29),))
             else:
-                g32, g33 = m[28], m[29]
-                t2 = _new(SearchFrom, ((g32 or g33),))
+                g31, g32 = m[27], m[28]
+                t2 = _new(SearchSubject, ((g31 or g32),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5775,7 +5698,7 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
         raise _Miss
     if d[at:] != b'\r\n':
         raise _Miss
-    return _new(Command, (g1.decode(), _new(Thread, (_w26[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
+    return _new(Command, (g1.decode(), _new(Thread, (_w27[g2], _new(SearchCriteria, ((_string(g4, s) if g4 else g3), tuple(f_body_search_keys)))))))
 
 
 def _line_Replace_2(d: bytes, at: int, s: _Kept) -> Any:
@@ -7130,7 +7053,7 @@ def _parse_search_key_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _w17[g1], m.end()
+    return _w21[g1], m.end()
 
 
 def _parse_SearchBcc(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7170,7 +7093,7 @@ def _parse_search_key_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _w18[g1], m.end()
+    return _w22[g1], m.end()
 
 
 def _parse_SearchFrom(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7186,7 +7109,7 @@ def _parse_SearchKeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _new(SearchKeyword, (_w19[g1],)), m.end()
+    return _new(SearchKeyword, (_w18[g1],)), m.end()
 
 
 def _parse_SearchOn(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7242,7 +7165,7 @@ def _parse_search_key_5(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _w20[g1], m.end()
+    return _w23[g1], m.end()
 
 
 def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7250,7 +7173,7 @@ def _parse_SearchUnkeyword(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _new(SearchUnkeyword, (_w19[g1],)), m.end()
+    return _new(SearchUnkeyword, (_w18[g1],)), m.end()
 
 
 def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7258,7 +7181,7 @@ def _parse_search_key_6(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _w21[g1], m.end()
+    return _w24[g1], m.end()
 
 
 def _parse_SearchHeader(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7365,63 +7288,50 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
         if m is not None:
             k = m.lastindex
             if k == 1:
-                t1 = 'SEEN'
+                g1 = m[1]
+                t1 = _new(SearchLarger, (int(g1),))
             elif k == 2:
-                t1 = 'UNDRAFT'
+                g2 = m[2]
+                t1 = _new(SearchSmaller, (int(g2),))
             elif k == 3:
                 g3 = m[3]
-                t1 = _w17[g3]
+                t1 = _new(SearchKeyword, (_w18[g3],))
             elif k == 4:
                 g4 = m[4]
-                t1 = _w21[g4]
+                t1 = _new(SearchUidafter, (int(g4),))
             elif k == 5:
                 g5 = m[5]
-                t1 = _new(SearchLarger, (int(g5),))
+                t1 = _new(SearchUidbefore, (int(g5),))
             elif k == 6:
                 g6 = m[6]
-                t1 = _new(SearchSmaller, (int(g6),))
+                t1 = _new(SearchUnkeyword, (_w18[g6],))
             elif k == 7:
                 g7 = m[7]
-                t1 = _w18[g7]
+                t1 = _new(SearchEmailid, (g7.decode(),))
             elif k == 8:
                 g8 = m[8]
-                t1 = _new(SearchKeyword, (_w19[g8],))
-            elif k == 9:
-                g9 = m[9]
-                t1 = _new(SearchUidafter, (int(g9),))
-            elif k == 10:
-                g10 = m[10]
-                t1 = _new(SearchUidbefore, (int(g10),))
+                t1 = _new(SearchThreadid, (g8.decode(),))
             elif k == 11:
-                g11 = m[11]
-                t1 = _new(SearchUnkeyword, (_w19[g11],))
-            elif k == 12:
-                g12 = m[12]
-                t1 = _new(SearchEmailid, (g12.decode(),))
-            elif k == 13:
-                g13 = m[13]
-                t1 = _w22[g13]
+                g9, g10 = m[9], m[10]
+                t1 = _new(SearchCc, ((g9 or g10),))
             elif k == 14:
-                g14 = m[14]
-                t1 = _new(SearchThreadid, (g14.decode(),))
-            elif k == 15:
-                g15 = m[15]
-                t1 = _w20[g15]
-            elif k == 18:
-                g16, g17 = m[16], m[17]
-                t1 = _new(SearchCc, ((g16 or g17),))
-            elif k == 21:
-                g19, g20 = m[19], m[20]
-                t1 = _new(SearchTo, ((g19 or g20),))
-            elif k == 24:
-                g22, g23 = m[22], m[23]
-                t1 = _new(SearchBcc, ((g22 or g23),))
-            elif k == 27:
-                g25, g26 = m[25], m[26]
-                t1 = _new(SearchBody, ((g25 or g26),))
+                g12, g13 = m[12], m[13]
+                t1 = _new(SearchTo, ((g12 or g13),))
+            elif k == 17:
+                g15, g16 = m[15], m[16]
+                t1 = _new(SearchBcc, ((g15 or g16),))
+            elif k == 20:
+                g18, g19 = m[18], m[19]
+                t1 = _new(SearchBody, ((g18 or g19),))
+            elif k == 23:
+                g21, g22 = m[21], m[22]
+                t1 = _new(SearchFrom, ((g21 or g22),))
+            elif k == 26:
+                g24, g25 = m[24], m[25]
+                t1 = _new(SearchText, ((g24 or g25),))
             else:
-                g28, g29 = m[28], m[29]
-                t1 = _new(SearchFrom, ((g28 or g29),))
+                g27, g28 = m[27], m[28]
+                t1 = _new(SearchSubject, ((g27 or g28),))
             at = m.end()
         else:
             t2, at = _parse_search_key(d, at, s)
@@ -7441,7 +7351,7 @@ def _parse_search_key_8(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1 = m[1]
-    return _w22[g1], m.end()
+    return _w25[g1], m.end()
 
 
 def _parse_SearchEmailid(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -7501,7 +7411,7 @@ def _parse_search_modsequence(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(SearchModseq, ((_new(SearchModseqExt, (_w23[_unquoted(g1)], _w24[g2])) if g1 else None), int(g3))), m.end()
+    return _new(SearchModseq, ((_new(SearchModseqExt, (_w19[_unquoted(g1)], _w20[g2])) if g1 else None), int(g3))), m.end()
 
 # response-data = "*" SP (resp-cond-state / resp-cond-bye / capability-data / enable-data / id-response / metadata-resp
 #     / oauth-data / jmapauth-data / mailbox-data / message-data) CRLF
@@ -7511,8 +7421,8 @@ def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
     f_data_text_code: Any = None
     m = _u35(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
-        return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f151(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
+        return _new(ResponseData, (_new(RespCondState, (_w28[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f151(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else _new(Unseen, (int(g11),)))))))) if g2 else None), (g12.decode() if g12 else None))))),))
     m = _m153(d, at)
     if m is None:
         return None
@@ -7540,15 +7450,15 @@ def _line_RespCondState(d: bytes, at: int, s: _Kept) -> Any:
     at = m.end()
     if at != len(d):
         raise _Miss
-    return _new(ResponseData, (_new(RespCondState, (_w27[g1], _new(RespText, (f_data_text_code, (g2.decode() if g2 else None))))),))
+    return _new(ResponseData, (_new(RespCondState, (_w28[g1], _new(RespText, (f_data_text_code, (g2.decode() if g2 else None))))),))
 
 
 def _line_RespCondBye(d: bytes, at: int, s: _Kept) -> Any:
     f_data_text_code: Any = None
     m = _u36(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
+        return _new(ResponseData, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else _new(Unseen, (int(g10),)))))))) if g1 else None), (g11.decode() if g11 else None))),)),))
     m = _m175(d, at)
     if m is None:
         return None
@@ -7717,7 +7627,7 @@ def _line_EsearchResponse(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(SearchReturnData, ('MODSEQ', int(g7)))
             elif k == 5:
                 g8, g9 = m[3], m[4]
-                t1 = _new(SearchReturnData, (_w32[g8], int(g9)))
+                t1 = _new(SearchReturnData, (_w33[g8], int(g9)))
             elif k == 10:
                 g11, g12, g13, g14 = m.group(6, 7, 8, 9)
                 t1 = _new(SearchReturnData, ('ALL', (_each1(g14) if g14 else ((('*' if g11 == b'*' else int(g11)) if g11 else (_new(SeqRange, (('*' if g12 == b'*' else int(g12)), ('*' if g13 == b'*' else int(g13)))) if g12 else '$')),))))
@@ -7742,7 +7652,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u48(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (tuple([_new(StatusAttVal, ((_w33[h1] if h1 else (_w34[h3] if h3 else None)), (int(h2) if h1 else (int(h4) if h3 else None)))) for h1, h2, h3, h4 in _f193(g3)]) if g3 else ()))),))
+        return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (tuple([_new(StatusAttVal, ((_w34[h1] if h1 else (_w35[h3] if h3 else None)), (int(h2) if h1 else (int(h4) if h3 else None)))) for h1, h2, h3, h4 in _f193(g3)]) if g3 else ()))),))
     m = _m194(d, at)
     if m is None:
         return None
@@ -7754,7 +7664,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
             if m is None:
                 raise _Miss
             g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
-            f_data_attributes_.append((_new(StatusAttVal, ((_w35[g5] if g5 else (_w34[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
+            f_data_attributes_.append((_new(StatusAttVal, ((_w36[g5] if g5 else (_w35[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
             at = m.end()
             if d[at] != 32:
                 break
@@ -8053,7 +7963,7 @@ def _line_FetchData(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttBinarySize, ((tuple(map(int, g11.split(b'.'))) if g11 else None), int(g12)))
             elif k == 14:
                 g13, g14 = m[12], m[13]
-                t1 = _new(MsgAttRfc822, ((_w37[g13] if g13 else None), g14))
+                t1 = _new(MsgAttRfc822, ((_w38[g13] if g13 else None), g14))
             elif k == 17:
                 g16, g17 = m[15], m[16]
                 t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
@@ -8119,7 +8029,7 @@ def _line_UidfetchResp(d: bytes, at: int, s: _Kept) -> Any:
                 t1 = _new(MsgAttBinarySize, ((tuple(map(int, g11.split(b'.'))) if g11 else None), int(g12)))
             elif k == 14:
                 g13, g14 = m[12], m[13]
-                t1 = _new(MsgAttRfc822, ((_w37[g13] if g13 else None), g14))
+                t1 = _new(MsgAttRfc822, ((_w38[g13] if g13 else None), g14))
             elif k == 17:
                 g16, g17 = m[15], m[16]
                 t1 = _new(MsgAttBinary, ((tuple(map(int, g16.split(b'.'))) if g16 else None), g17))
@@ -8159,8 +8069,8 @@ def _parse_resp_text(d: bytes, at: int, s: _Kept) -> _Found | None:
     f_code: Any = None
     m = _u63(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))), m.end()
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
+        return _new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else _new(Unseen, (int(g10),)))))))) if g1 else None), (g11.decode() if g11 else None))), m.end()
     if d[at] == 91:
         t1 = at
         try:
@@ -8475,7 +8385,7 @@ def _parse_MetadataFailure(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1, g2 = m.groups()
-    return _new(MetadataFailure, (('MAXSIZE' if g1 else (_w28[g2] if g2 else None)), (int(g1) if g1 else None))), m.end()
+    return _new(MetadataFailure, (('MAXSIZE' if g1 else (_w29[g2] if g2 else None)), (int(g1) if g1 else None))), m.end()
 
 
 def _parse_Notificationoverflow(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -8751,7 +8661,7 @@ def _parse_SearchReturnData(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1, g2, g3, g4, g5 = m.groups()
-    return _new(SearchReturnData, ((_w32[g1] if g1 else ('ALL' if g3 else ('COUNT' if g4 else ('MODSEQ' if g5 else None)))), (int(g2) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g3)]) if g3 else (int(g4) if g4 else (int(g5) if g5 else None)))))), m.end()
+    return _new(SearchReturnData, ((_w33[g1] if g1 else ('ALL' if g3 else ('COUNT' if g4 else ('MODSEQ' if g5 else None)))), (int(g2) if g1 else (tuple([('*' if h1 else (int(h2) if h2 else (_new(SeqRange, (('*' if h4 else int(h5)), ('*' if h6 else int(h7)))) if h3 else '$'))) for h1, h2, h3, h4, h5, h6, h7 in _f13(g3)]) if g3 else (int(g4) if g4 else (int(g5) if g5 else None)))))), m.end()
 
 
 def _parse_search_return_data_2(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9116,7 +9026,7 @@ def _parse_MsgAttRfc822(d: bytes, at: int, s: _Kept) -> _Found | None:
     if m is None:
         return None
     g1, g2, g3 = m.groups()
-    return _new(MsgAttRfc822, ((_w37[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
+    return _new(MsgAttRfc822, ((_w38[g1] if g1 else None), (_nstring(g3, s) if g3 else g2))), m.end()
 
 # fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 #     ; RFC 7162, Section 7
@@ -9601,7 +9511,7 @@ def _parse_BodyType1part(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t8
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeMsg, (_new(MediaMessage, (_w38[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w39[w] if (w := (_string(g8, s) if g8 else g7)) is not None and len(w) in (4, 6, 16) else w), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeMsg, (_new(MediaMessage, (_w39[g1],)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g2)]) if g2 else None), (_nstring(g4, s) if g4 else g3), (_nstring(g6, s) if g6 else g5), (_w40[w] if (w := (_string(g8, s) if g8 else g7)) is not None and len(w) in (4, 6, 16) else w), int(g9))), _new(Envelope, ((_nstring(g11, s) if g11 else g10), (_nstring(g13, s) if g13 else g12), t1, t2, t3, t4, t5, t6, (_nstring(g15, s) if g15 else g14), (_nstring(g17, s) if g17 else g16))), t7, int(g18))), f_extension)), at
 
 
 def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9609,7 +9519,7 @@ def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _u60(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w39[w] if (w := g5) is not None and len(w) in (4, 6, 16) else w), int(g6))), int(g7))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+        return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, (g1,)), _new(BodyFields, ((tuple(g2[1:-1].split(b'" "')) if g2 else None), g3, g4, (_w40[w] if (w := g5) is not None and len(w) in (4, 6, 16) else w), int(g6))), int(g7))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
     m = _m240(d, at)
     if m is None:
         return None
@@ -9621,7 +9531,7 @@ def _parse_BodyType1part_2(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t1
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w39[w] if (w := (_string(g9, s) if g9 else g8)) is not None and len(w) in (4, 6, 16) else w), int(g10))), int(g11))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeText, (_new(MediaText, ((_string(g2, s) if g2 else g1),)), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g3)]) if g3 else None), (_nstring(g5, s) if g5 else g4), (_nstring(g7, s) if g7 else g6), (_w40[w] if (w := (_string(g9, s) if g9 else g8)) is not None and len(w) in (4, 6, 16) else w), int(g10))), int(g11))), f_extension)), at
 
 
 def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9629,7 +9539,7 @@ def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
     m = _u61(d, at)
     if m is not None:
         g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17, g18 = m.groups()
-        return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w40[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w39[w] if (w := g6) is not None and len(w) in (4, 6, 16) else w), int(g7))))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
+        return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w41[g1], g2)), _new(BodyFields, ((tuple(g3[1:-1].split(b'" "')) if g3 else None), g4, g5, (_w40[w] if (w := g6) is not None and len(w) in (4, 6, 16) else w), int(g7))))), (_new(BodyExt1part, (g9, ((_new(BodyFldDsp, (g12, (tuple(g13[1:-1].split(b'" "')) if g13 else None))) if g11 else None) if g10 else None), ((tuple(g15[1:-1].split(b'" "')) if g15 else g16) if g14 else None), (g18 if g17 else None), ())) if g8 else None))), m.end()
     m = _m241(d, at)
     if m is None:
         return None
@@ -9641,7 +9551,7 @@ def _parse_BodyType1part_3(d: bytes, at: int, s: _Kept) -> _Found | None:
         f_extension = t1
     if d[at] != 41:
         raise _Miss
-    return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w40[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w39[w] if (w := (_string(g11, s) if g11 else g10)) is not None and len(w) in (4, 6, 16) else w), int(g12))))), f_extension)), at
+    return _new(BodyType1part, (_new(BodyTypeBasic, (_new(MediaBasic, (_w41[(_string(g2, s) if g2 else g1)], (_string(g4, s) if g4 else g3))), _new(BodyFields, ((tuple([(_string(h2, s) if h2 else h1) for h1, h2 in _f199(g5)]) if g5 else None), (_nstring(g7, s) if g7 else g6), (_nstring(g9, s) if g9 else g8), (_w40[w] if (w := (_string(g11, s) if g11 else g10)) is not None and len(w) in (4, 6, 16) else w), int(g12))))), f_extension)), at
 
 
 def _parse_body_type_1part(d: bytes, at: int, s: _Kept) -> _Found | None:
@@ -9710,8 +9620,8 @@ def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
     m = _u62(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, _, g15, g16, g17 = m.groups()
-        return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (((_v0[g4] if g4 else (_new(Badcharset, (((tuple(g6.split()) if 34 not in g6 else tuple([(h1 or h2) for h1, h2 in _f151(g6)])) if g6 else ()),)) if g5 else (_new(CapabilityData, (_l2[g7],)) if g7 else (_new(Permanentflags, ((_l0[g9] if g9 else ()),)) if g8 else (_new(Uidnext, (int(g10),)) if g10 else (_new(Uidvalidity, (int(g11),)) if g11 else (_new(Unseen, (int(g12),)) if g12 else (_new(MetadataLongentries, (int(g13),)) if g13 else _new(MetadataFailure, (('MAXSIZE' if g15 else (_w28[g16] if g16 else None)), (int(g15) if g15 else None))))))))))) if g3 else None), (g17.decode() if g17 else None)))))))
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13 = m.groups()
+        return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w28[g2], _new(RespText, (((_v0[g4] if g4 else (_new(Badcharset, (((tuple(g6.split()) if 34 not in g6 else tuple([(h1 or h2) for h1, h2 in _f151(g6)])) if g6 else ()),)) if g5 else (_new(CapabilityData, (_l2[g7],)) if g7 else (_new(Permanentflags, ((_l0[g9] if g9 else ()),)) if g8 else (_new(Uidnext, (int(g10),)) if g10 else (_new(Uidvalidity, (int(g11),)) if g11 else _new(Unseen, (int(g12),)))))))) if g3 else None), (g13.decode() if g13 else None)))))))
     m = _m250(d, at)
     if m is None:
         return None
@@ -9739,7 +9649,7 @@ def _line_response_tagged(d: bytes, at: int, s: _Kept) -> Any:
     at = m.end()
     if at != len(d):
         raise _Miss
-    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w27[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None)))))))
+    return _new(ResponseTagged, (g1.decode(), _new(RespCondState, (_w28[g2], _new(RespText, (f_state_text_code, (g3.decode() if g3 else None)))))))
 
 # continue-req = "+" SP (resp-text / base64) CRLF
 #     ; RFC 9051, Section 9
@@ -9771,8 +9681,8 @@ def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
     m = _u64(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, _, g14, g15, g16 = m.groups()
-        return _new(Greeting, (_new(RespCondAuth, (_w41[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f151(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else (_new(Unseen, (int(g11),)) if g11 else (_new(MetadataLongentries, (int(g12),)) if g12 else _new(MetadataFailure, (('MAXSIZE' if g14 else (_w28[g15] if g15 else None)), (int(g14) if g14 else None))))))))))) if g2 else None), (g16.decode() if g16 else None))))),))
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12 = m.groups()
+        return _new(Greeting, (_new(RespCondAuth, (_w42[g1], _new(RespText, (((_v0[g3] if g3 else (_new(Badcharset, (((tuple(g5.split()) if 34 not in g5 else tuple([(h1 or h2) for h1, h2 in _f151(g5)])) if g5 else ()),)) if g4 else (_new(CapabilityData, (_l2[g6],)) if g6 else (_new(Permanentflags, ((_l0[g8] if g8 else ()),)) if g7 else (_new(Uidnext, (int(g9),)) if g9 else (_new(Uidvalidity, (int(g10),)) if g10 else _new(Unseen, (int(g11),)))))))) if g2 else None), (g12.decode() if g12 else None))))),))
     m = _m253(d, at)
     if m is None:
         return None
@@ -9800,15 +9710,15 @@ def _line_RespCondAuth(d: bytes, at: int, s: _Kept) -> Any:
     at = m.end()
     if at != len(d):
         raise _Miss
-    return _new(Greeting, (_new(RespCondAuth, (_w41[g1], _new(RespText, (f_state_text_code, (g2.decode() if g2 else None))))),))
+    return _new(Greeting, (_new(RespCondAuth, (_w42[g1], _new(RespText, (f_state_text_code, (g2.decode() if g2 else None))))),))
 
 
 def _line_RespCondBye_2(d: bytes, at: int, s: _Kept) -> Any:
     f_state_text_code: Any = None
     m = _u36(d, at)
     if m is not None:
-        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, _, g13, g14, g15 = m.groups()
-        return _new(Greeting, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else (_new(Unseen, (int(g10),)) if g10 else (_new(MetadataLongentries, (int(g11),)) if g11 else _new(MetadataFailure, (('MAXSIZE' if g13 else (_w28[g14] if g14 else None)), (int(g13) if g13 else None))))))))))) if g1 else None), (g15.decode() if g15 else None))),)),))
+        g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 = m.groups()
+        return _new(Greeting, (_new(RespCondBye, (_new(RespText, (((_v0[g2] if g2 else (_new(Badcharset, (((tuple(g4.split()) if 34 not in g4 else tuple([(h1 or h2) for h1, h2 in _f151(g4)])) if g4 else ()),)) if g3 else (_new(CapabilityData, (_l2[g5],)) if g5 else (_new(Permanentflags, ((_l0[g7] if g7 else ()),)) if g6 else (_new(Uidnext, (int(g8),)) if g8 else (_new(Uidvalidity, (int(g9),)) if g9 else _new(Unseen, (int(g10),)))))))) if g1 else None), (g11.decode() if g11 else None))),)),))
     m = _m175(d, at)
     if m is None:
         return None
@@ -9860,7 +9770,7 @@ def _line_ClientResp(d: bytes, at: int, s: _Kept) -> Any:
     if m is None:
         return None
     g1, g2, g3, g4 = m.groups()
-    return _new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w42[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f255(g4)]) if g4 else ())))
+    return _new(ClientResp, (_new(Gs2Header, ((g1 is not None), _w43[g2], (g3.decode() if g3 else None))), (tuple([_new(Kvpair, (h1.decode(), h2.decode())) for h1, h2 in _f255(g4)]) if g4 else ())))
 
 
 def _line_EmptyClientResp(d: bytes, at: int, s: _Kept) -> Any:
@@ -10846,8 +10756,8 @@ _d28 = _Choice((_parse_resp_text, (), b'\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n
 _d29 = _Choice((_line_RespCondAuth, (), b'OPop'), (_line_RespCondBye_2, (), b'Bb'))
 _d30 = _Choice((_line_ClientResp, (), b'FNPYfnpy'), (_line_EmptyClientResp, (), b'\x01'))
 _v0 = _FixedWords({b'ALERT': '_the_Alert', b'PARSE': '_the_Parse', b'READ-ONLY': '_the_ReadOnly', b'READ-WRITE': '_the_ReadWrite', b'TRYCREATE': '_the_Trycreate', b'UIDNOTSTICKY': '_the_Uidnotsticky', b'UNAVAILABLE': '_the_Unavailable', b'AUTHENTICATIONFAILED': '_the_Authenticationfailed', b'AUTHORIZATIONFAILED': '_the_Authorizationfailed', b'EXPIRED': '_the_Expired', b'PRIVACYREQUIRED': '_the_Privacyrequired', b'CONTACTADMIN': '_the_Contactadmin', b'NOPERM': '_the_Noperm', b'INUSE': '_the_Inuse', b'EXPUNGEISSUED': '_the_Expungeissued', b'CORRUPTION': '_the_Corruption', b'SERVERBUG': '_the_Serverbug', b'CLIENTBUG': '_the_Clientbug', b'CANNOT': '_the_Cannot', b'LIMIT': '_the_Limit', b'OVERQUOTA': '_the_Overquota', b'ALREADYEXISTS': '_the_Alreadyexists', b'NONEXISTENT': '_the_Nonexistent', b'NOTSAVED': '_the_Notsaved', b'HASCHILDREN': '_the_Haschildren', b'CLOSED': '_the_Closed', b'UNKNOWN-CTE': '_the_UnknownCte', b'COMPRESSIONACTIVE': '_the_Compressionactive', b'NOTIFICATIONOVERFLOW': '_the_Notificationoverflow', b'USEATTR': '_the_Useattr', b'NOMODSEQ': '_the_Nomodseq', b'UIDREQUIRED': '_the_Uidrequired', b'SAMETOKEN': '_the_Sametoken', b'OAUTHREQUIRED': '_the_Oauthrequired'})
-_o0 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, ({items},)))),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w37[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
-_o1 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(UidfetchResp, (int(g1), {items})),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w37[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
+_o0 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Ff](?i:ETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(MessageData, (int(g1), _new(FetchData, ({items},)))),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w38[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
+_o1 = _Order(rb"\* ([1-9][0-9]{0,3999}) [Uu](?i:IDFETCH) \(", 1, b' ', rb"\)\r\n", '_new(ResponseData, (_new(UidfetchResp, (int(g1), {items})),))', {1: (b"[Uu](?i:ID) ([1-9][0-9]{0,3999})", 1, '_new(MsgAttUid, (int(g1),))'), 2: (rb"[Mm](?i:ODSEQ) \(([0-9]{1,4000})\)", 1, '_new(MsgAttModseq, (int(g1),))'), 3: (rb"[Rr](?i:FC822\.SIZE) ([0-9]{1,4000})", 1, '_new(MsgAttRfc822Size, (int(g1),))'), 4: (rb"[Ee](?i:MAILID) \(([\-0-9A-Z_a-z]{1,255})\)", 1, '_new(MsgAttEmailid, (g1.decode(),))'), 7: (rb"[Tt](?i:HREADID) (?:\(([\-0-9A-Z_a-z]{1,255})\)|([Nn](?i:IL)))()", 3, '_new(MsgAttThreadid, ((g1.decode() if g1 else None),))'), 9: (rb"[Ff](?i:LAGS) \(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\)()", 2, '_new(MsgAttFlags, ((_l7[g1] if g1 else ()),))'), 11: (rb"[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] ([0-9]{1,4000})", 2, "_new(MsgAttBinarySize, ((tuple(map(int, g1.split(b'.'))) if g1 else None), int(g2)))"), 14: (rb'[Rr](?i:FC822)(?:(\.(?i:HEADER)|\.(?i:TEXT)))? (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, '_new(MsgAttRfc822, ((_w38[g1] if g1 else None), g2))'), 17: (rb'[Bb](?i:INARY)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\] (?:"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|[Nn](?i:IL))()', 3, "_new(MsgAttBinary, ((tuple(map(int, g1.split(b'.'))) if g1 else None), g2))"), 18: (rb'[Ii](?i:NTERNALDATE) "((?: [0-9]|[0-9]{2})\-(?:[Jj](?i:an)|[Ff](?i:eb)|[Mm](?i:ar)|[Aa](?i:pr)|[Mm](?i:ay)|[Jj](?i:un)|[Jj](?i:ul)|[Aa](?i:ug)|[Ss](?i:ep)|[Oo](?i:ct)|[Nn](?i:ov)|[Dd](?i:ec))\-[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+\-][0-9]{4})"', 1, '_new(MsgAttInternaldate, (g1.decode(),))')})
 #: Rules that contain no literal, so that what looks like one is their text.
 _WITHOUT_LITERALS = frozenset(['tag', 'sp', 'quoted', 'dquote', 'quoted-char', 'quoted-specials', 'utf8-2', 'utf8-tail', 'utf8-3', 'utf8-4', 'number64', 'digit', 'crlf', 'cr', 'lf', 'char8', 'nil', 'astring-char', 'resp-specials', 'atom-char', 'flag-list', 'flag', 'flag-extension', 'atom', 'flag-keyword', 'date-time', 'date-day-fixed', 'date-month', 'date-year', 'time', 'zone', 'append-ext-name', 'tagged-ext-label', 'tagged-label-fchar', 'alpha', 'tagged-label-char', 'tagged-ext-simple', 'partial-range-last', 'minus', 'nz-number', 'digit-nz', 'sequence-set', 'seq-number', 'seq-range', 'seq-last-command', 'number', 'octet', 'use-attr', 'use-attr-ext', 'create-param-name', 'enable', 'capability', 'auth-type', 'rights-capa', 'new-rights', 'lower-alpha', 'algorithm', 'thread-alg', 'thread-alg-ext', 'capability-quota', 'capa-quota-res', 'resource-name', 'resource-name-ext', 'message-limit', 'condstore-param', 'uidvalidity', 'mod-sequence-value', 'known-uids', 'seq-match-data', 'known-sequence-set', 'known-uid-set', 'select-param-name', 'option-vendor-tag', 'vendor-token', 'name-component', 'option-standard-tag', 'list-char', 'list-wildcards', 'status-option', 'status-att', 'namespace-command', 'rename-param-name', 'idle', 'compress', 'maxsize-opt', 'scope-opt', 'status-indicator', 'filter-mailboxes-selected', 'section-part', 'partial', 'nz-number64', 'section-binary', 'fetch-mod-sequence', 'mailbox-event', 'user-event', 'event-ext', 'notify-none', 'setquota-list', 'setquota-resource', 'resource-limit', 'authenticate', 'initial-resp', 'base64', 'base64-char', 'base64-terminal', 'chgsince-fetch-mod', 'rexpunges-fetch-mod', 'modifier-partial', 'partial-result-range', 'partial-range-first', 'fetch-modifier-name', 'store-att-flags', 'mod-sequence-valzer', 'store-modifier-name', 'search-modifier-name', 'charset', 'date', 'date-text', 'date-day', 'search-modsequence', 'search-modseq-ext', 'entry-name', 'entry-flag-name', 'attr-flag', 'attr-flag-extension', 'attr-flag-keyword', 'entry-type-req', 'entry-type-resp', 'objectid', 'uniqueid', 'uid-expunge', 'sort-criteria', 'sort-criterion', 'sort-key', 'resp-cond-state', 'resp-text', 'resp-text-code', 'capability-data', 'flag-perm', 'resp-code-apnd', 'append-uid', 'uid-set', 'uid-range', 'resp-code-copy', 'unsupported-events-code', 'event-name', 'message-event-name', 'https-url', 'url-char', 'text', 'text-char', 'resp-cond-bye', 'enable-data', 'token', 'b64-char', 'jmapauth-data', 'mbx-list-flags', 'mbx-list-oflag', 'child-mbox-flag', 'mbx-list-sflag', 'ret-data-partial', 'partial-results', 'status-att-list', 'status-att-val', 'status-att-deleted-storage', 'obsolete-search-response', 'sort-data', 'search-sort-mod-seq', 'thread-data', 'thread-list', 'thread-nested', 'thread-members', 'quota-list', 'quota-resource', 'resource-usage', 'resp-jmapaccess', 'obsolete-recent-response', 'expunged-resp', 'msg-att-dynamic', 'flag-fetch', 'obsolete-flag-recent', 'fetch-mod-resp', 'permsg-modsequence', 'media-message', 'body-fld-octets', 'body-fld-lines', 'fetch-emailid-resp', 'fetch-threadid-resp', 'response-tagged', 'continue-req', 'greeting', 'resp-cond-auth', 'message', 'authzid', 'safe', 'utf1', 'utf2', 'utf0', 'utf3', 'utf4', 'utf8nul', 'authcid', 'passwd', 'client-resp', 'gs2-header', 'gs2-nonstd-flag', 'gs2-cb-flag', 'cb-name', 'gs2-authzid', 'saslname', 'utf8-char-safe', 'utf8-1-safe', 'kvsep', 'kvpair', 'key', 'kvvalue', 'htab', 'vchar'])
 #: Rules that may read an input in several ways.

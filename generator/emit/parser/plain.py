@@ -27,7 +27,7 @@ MAX_CUT = 3
 #: Kinds of value that are one fixed word each, at least, for a table of their own.
 MIN_WORDS = 8
 #: How many of the other kinds of a long choice go with them, and how long their patterns may be.
-MAX_SHORT, MAX_SHORT_PATTERN = 8, 240
+MAX_SHORT, MAX_SHORT_PATTERN = 6, 240
 
 
 class PlainPatterns(Patterns):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,9 @@ from generator.emit.parser.openings import alike, opening
 from generator.emit.parser.options import Option, flat_options, kinds_of
 from generator.emit.parser.parts import Part, Unfused
 from generator.emit.parser.regex import ahead
-from generator.model.grammar import Node, Ref
+from generator.model.grammar import Alt, Node, Ref, alternatives
 from generator.model.recursion import type_name
+from generator.model.shape import Shapes
 
 if TYPE_CHECKING:
     from generator.emit.parser.functions import Functions
@@ -51,8 +52,23 @@ def _options(functions: Functions, node: Node, rule: str) -> list[Option]:
     shapes = functions.shapes
     if isinstance(node, Ref) and shapes.analysis.recursive(node.key):
         key = node.key
-        return kinds_of(shapes, flat_options(shapes, shapes.grammar[key].node, type_name(key), key))
-    return kinds_of(shapes, flat_options(shapes, node, type_name(rule), rule))
+        return _with_words(
+            shapes, kinds_of(shapes, flat_options(shapes, shapes.grammar[key].node, type_name(key), key))
+        )
+    return _with_words(shapes, kinds_of(shapes, flat_options(shapes, node, type_name(rule), rule)))
+
+
+def _with_words(shapes: Shapes, options: list[Option]) -> list[Option]:
+    """The options, those that are known words as one."""
+    words = [one for one in options if one.kind == "leaf" and _is_words(shapes, one.node)]
+    if len({one.rule for one in words}) != 1 or len(words) == 1:
+        return options
+    both = tuple(item for one in words for item in alternatives(one.node))
+    return [replace(words[0], node=Alt(both)), *(one for one in options if one not in words)]
+
+
+def _is_words(shapes: Shapes, node: Node) -> bool:
+    return all(shapes.analysis.fixed(one) is not None for one in alternatives(node)) and bool(shapes.words(node))
 
 
 def _short(functions: Functions, options: list[Option], follow: Octets_) -> list[Option]:
