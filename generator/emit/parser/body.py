@@ -11,7 +11,7 @@ from generator.emit.parser.lines import Octets_, variable
 from generator.emit.parser.options import Option, factored, sequence
 from generator.emit.parser.orders import noted, ordered
 from generator.emit.parser.parts import Call, Part, Unfused, blank_of, new
-from generator.emit.parser.regex import ahead
+from generator.emit.parser.regex import ahead, char_class
 from generator.emit.parser.statements import Statements
 from generator.model.follow import END
 from generator.model.grammar import Alt, Label, Node, Repeat, Seq
@@ -62,7 +62,8 @@ class Body(Statements):
         groups = _last_group(part)
         if not groups or (general is not None and _last_group(general) <= groups + 1 and "_r" not in part.value):
             return  # the whole is as quick
-        self.add(f"m = {self.functions.unit.usual(part.regex + ahead(follow))}(d, at)")
+        regex = part.regex + self._whole_end(node, follow) + ahead(follow)
+        self.add(f"m = {self.functions.unit.usual(regex)}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
         self.unpack(groups, 0)
@@ -76,6 +77,22 @@ class Body(Statements):
         else:
             self._return(part.value, "m.end()")
         self.indent -= 1
+
+    def _whole_end(self, node: Node, follow: Octets_) -> str:
+        """A look-ahead: no optional part of the node's end begins here, of which usual forms may know some only.
+
+        Without it ``name [SP value]`` would be read as a name alone where the value has no usual form.
+        """
+        last = node.items[-1] if isinstance(node, Seq) else node
+        last = last.item if isinstance(last, Label) else last
+        if not isinstance(last, Repeat) or not last.optional:
+            return ""
+        analysis = self.functions.shapes.analysis
+        parts = last.item.items if isinstance(last.item, Seq) else (last.item,)
+        sets = [analysis.first(one) for one in parts[:2] if not analysis.nullable(one)]
+        if len(sets) < 2 or analysis.charset(parts[0]) is None or not sets[0] & follow:
+            return ""
+        return f"(?!{char_class(sets[0])}{char_class(sets[1])})"
 
     def _return(self, value: str, end: str) -> None:
         self.add(f"return {value}" if self.whole else f"return {value}, {end}")
