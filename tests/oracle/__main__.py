@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 
-from tests.oracle.compare import Difference, inputs, judged, sentences, smallest
+from tests.oracle.compare import UNSEARCHED, Difference, inputs, judged, sentences, smallest
 from tests.oracle.corpus import seeds
 from tests.oracle.grammar import TooAmbiguous
 
@@ -120,14 +120,12 @@ def main() -> int:
     options.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: one a core)")
     options.add_argument("--show", type=int, default=2, help="inputs shown for each sort of difference (default 2)")
     options.add_argument("--no-package", action="store_true", help="leave the package abnf out")
-    options.add_argument("--offsets", action="store_true", help="places of failure that differ count too")
     options.add_argument("--format", choices=("text", "json"), default="text", help="what is printed (default text)")
     arguments = options.parse_args()
     total, begun = Result(), time.monotonic()
     for one in blocks(arguments):
-        if not arguments.offsets:
-            one.counts["other place of failure"] += sum(found.about == "offset" for found in one.differences)
-            one.differences = [found for found in one.differences if found.about != "offset"]
+        one.counts[UNSEARCHED] += sum(found.about == UNSEARCHED for found in one.differences)
+        one.differences = [found for found in one.differences if found.about != UNSEARCHED]
         total.add(one)
         rate = total.judged / (time.monotonic() - begun)
         left = (arguments.count - total.judged) / rate / 60

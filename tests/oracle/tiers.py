@@ -1,4 +1,7 @@
-"""The emitted parser twice: one that tries the usual forms at once, and one that never does. Both say the same."""
+"""The emitted parser twice: one that tries the usual forms at once, and one that never does. Both say the same.
+
+The second also never ends its search of other readings: where it fails is where the grammar fails.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ def instance(often: int) -> ModuleType:
     module = sys.modules[name] = module_from_spec(source)
     source.loader.exec_module(module)
     module._OFTEN = often  # type: ignore[attr-defined]
+    if often == sys.maxsize:
+        module._LEAST_STEPS = often  # type: ignore[attr-defined]
     return module
 
 
