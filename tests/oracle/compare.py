@@ -84,7 +84,7 @@ def outcome(case: Case, module: ModuleType) -> Any:
         return "refused"
 
 
-def _failure(case: Case, module: ModuleType) -> int:
+def failure(case: Case, module: ModuleType) -> int:
     """Where one instance of the parser refuses an input; -1 if it takes it."""
     try:
         _parsed(case, module)
@@ -109,7 +109,7 @@ def differences(case: Case, verdict: Verdict, *, package: bool = True) -> Iterat
         if verdict.accepted:
             yield Difference(case, "accepted", verdict.value, str(error))
         elif error.offset != verdict.offset:
-            about = UNSEARCHED if _failure(case, PATIENT) == verdict.offset else "offset"
+            about = UNSEARCHED if failure(case, PATIENT) == verdict.offset else "offset"
             yield Difference(case, about, (verdict.offset, verdict.expected), str(error))
     else:
         if not verdict.accepted:
