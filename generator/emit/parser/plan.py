@@ -257,10 +257,7 @@ class Planner:
             shown = ", ".join(f"{k.encode()!r}: {v.encode()!r}" for k, v in known.items())
         else:
             shown = ", ".join(f"{k!r}: {v!r}" for k, v in known.items())
-        begun = [self._shared(one) for one in self.patterns.progress(node)]
-        more = [f"{{{shown}}}"] if known else ["None"] if begun else []
-        more += [f"({', '.join(begun)},)"] if begun else []
-        rest = "".join(f", {one}" for one in more)
+        rest = f", {{{shown}}}" if known else ""
         return f"_Leaf({convert}, {self._regex(node)}, {self._ahead(node, follow)}, {called!r}{rest})"
 
     def _token(self, node: Node, follow: Octets_) -> str:

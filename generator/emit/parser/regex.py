@@ -228,41 +228,6 @@ class Patterns:
             case _:
                 return [node]
 
-    # How far the octets agree, for messages.
-
-    def progress(self, node: Node) -> list[str]:
-        """Patterns that match the beginnings of matches of ``node``, as far as they go: one for each alternative."""
-        match node:
-            case Label(item=item):
-                return self.progress(item)
-            case Alt(items):
-                return [one for item in items for one in self.progress(item)]
-            case Ref() if node.key in _KEPT:
-                return [r"\{(?:[0-9]+\+?\}?)?"]
-            case Ref() if self.analysis.charset(node) is None and (inner := self.analysis.node(node)) is not None:
-                return self.progress(inner)
-            case Seq():
-                steps = self._steps(node)
-                return ["".join(f"{step}(?:" for step in steps[:-1]) + steps[-1] + ")?" * (len(steps) - 1)]
-            case _:
-                return []
-
-    def _steps(self, node: Node) -> list[str]:
-        """The parts of a sequence, words octet by octet."""
-        match node:
-            case Label(item=item):
-                return self._steps(item)
-            case Seq(items):
-                return [step for item in items for step in self._steps(item)]
-            case Literal(text, sensitive):
-                return [literal(char, sensitive) for char in text]
-            case Ref() if self.analysis.charset(node) is None and isinstance(
-                inner := self.analysis.node(node), Seq | Literal
-            ):
-                return self._steps(inner)
-            case _:
-                return [self.grouped(node)]
-
 
 def _is_utf8(node: Node) -> bool:
     return isinstance(node, Ref) and node.key in UTF8_RULES
