@@ -2817,7 +2817,7 @@ _u2 = _often('_u2', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) (?:(\(\))|(?:\-([1-9][0-9]
 _u3 = _often('_u3', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(\)(?=[\x0d ])")
 _u4 = _often('_u4', rb"""([!#$&',-\[\]-z|-~]+) [Cc](?i:REATE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""")
 _u5 = _often('_u5', rb" \((?:([Uu](?i:SE) \(((?:\\[!#$&'+-\[\^-z|-~]+(?: \\[!#$&'+-\[\^-z|-~]+)*)?)\))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)")
-_u6 = _often('_u6', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?(?=[ )])")
+_u6 = _often('_u6', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?(?! [$(*\-0-9])(?=[ )])")
 _u7 = _often('_u7', rb"""([!#$&',-\[\]-z|-~]+) [Ee](?i:XAMINE) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""")
 _u8 = _often('_u8', rb" \((?:([Cc](?i:ONDSTORE))|[Qq](?i:RESYNC) \(([1-9][0-9]{0,3999}) ([0-9]{1,4000})(?:( (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))))?(?:( \((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=\))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)))?\)|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?=\r)")
 _u9 = _often('_u9', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:IST)(?:( \(\)))? (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:\(((?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?:(?: (?:[!#-'*-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)?)\)|(?:([!#-'*-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"))(?:( [Rr](?i:ETURN) \(\)))?\r\n(?=\Z)""")
@@ -2832,7 +2832,7 @@ _u17 = _often('_u17', rb"""([!#$&',-\[\]-z|-~]+) [Ss](?i:ETMETADATA) (?:([!#$&'+
 _u18 = _often('_u18', rb"\((?:[Mm](?i:AXSIZE) ([0-9]{1,4000})|[Dd](?i:EPTH) ([01]|[Ii](?i:nfinity))|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )")
 _u19 = _often('_u19', rb"([!#$&',-\[\]-z|-~]+) [Nn](?i:OTIFY) [Nn](?i:ONE)\r\n(?=\Z)")
 _u20 = _often('_u20', rb"""\((?:([Ss](?i:elected)|[Ss](?i:elected\-delayed)|[Ii](?i:nboxes)|[Pp](?i:ersonal)|[Ss](?i:ubscribed))|([Ss](?i:ubtree) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")))|[Mm](?i:ailboxes) (?:\(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|(?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"))) [Nn](?i:ONE)\)(?=[\x0d ])""")
-_u21 = _often('_u21', rb"[Mm](?i:essageNew)(?: \(([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+(?<!\ ))\))?(?=[ )])")
+_u21 = _often('_u21', rb"[Mm](?i:essageNew)(?: \(([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+(?<!\ ))\))?(?! \()(?=[ )])")
 _u22 = _often('_u22', rb"""(?:([Ee](?i:NVELOPE)|[Ff](?i:LAGS)|[Ii](?i:NTERNALDATE)|[Rr](?i:FC822\.SIZE)|[Bb](?i:ODY)(?:[Ss](?i:TRUCTURE))?|[Uu](?i:ID))|[Bb](?i:ODY)\[(?:((?:((?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|[Tt](?i:EXT)))|([1-9][0-9]{0,3999}(?:\.[1-9][0-9]{0,3999})*)(?:(\.(?:([Hh](?i:EADER))|[Hh](?i:EADER\.FIELDS)(?:(\.(?i:NOT)))? \(((?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")(?: (?:[!#$&'+-\[\]-z|-~]+|"[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"))*)\)|([Tt](?i:EXT)|[Mm](?i:IME)))))?)))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY)(?:(\.(?i:PEEK)))?\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\](?:<([0-9]{1,4000})\.([1-9][0-9]{0,3999})>)?()|[Bb](?i:INARY\.SIZE)\[(?:([1-9][0-9]{0,3999}+(?:\.[1-9][0-9]{0,3999}+)*+))?\]()|([Rr](?i:FC822)(?:\.(?i:HEADER)|\.(?i:TEXT))?|[Mm](?i:ODSEQ)|[Ee](?i:MAILID)|[Tt](?i:HREADID)))(?=[ )])""")
 _u23 = _often('_u23', rb"""([!#$&',-\[\]-z|-~]+) [Ll](?i:OGIN) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")\r\n(?=\Z)""")
 _u24 = _often('_u24', rb"([!#$&',-\[\]-z|-~]+) [Ff](?i:ETCH) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))|([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+)|\(([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+(?<!\ ))\))\r\n(?=\Z)")
@@ -3188,6 +3188,8 @@ _END = object()
 
 #: A choice that takes less may hide one that goes further.
 _SHORT = 32
+#: Steps of a search of other readings, before any for the size of the input; some hundred are usual.
+_LEAST_STEPS = 1000
 
 
 class _GiveUp(Exception):
@@ -3198,17 +3200,21 @@ class _Unfit(Exception):
     """A value does not fit a rule."""
 
 
+#: A node, where it begins, how deep, and where it ends.
+_Passed = tuple["_Node", int, int, int]
+
+
 class _State:
     """One parse: the octets with literals kept aside.
 
     With ``explain`` it also keeps the furthest place where something did not fit, and what: a failed parse is
     made again so, to tell why it failed. With ``brief`` values are of no interest, and what is known to fit is passed
-    over in one step; ``passed`` has the last such place. ``recent`` has what fitted last, and might have gone on.
+    over in one step; ``passed`` has where that was, as far as it may have gone on to the furthest place.
     """
 
     __slots__ = (
-        "brief", "budget", "data", "depth", "expected", "explain", "far",
-        "known", "literals", "max_depth", "passed", "patience", "recent", "turning",
+        "beyond", "brief", "budget", "data", "depth", "expected", "explain", "far",
+        "known", "literals", "max_depth", "passed", "patience", "turning",
     )  # fmt: skip
 
     def __init__(self, data: bytes, literals: tuple[bytes, ...], max_depth: int) -> None:
@@ -3220,12 +3226,12 @@ class _State:
         self.expected: dict[str, None] = {}
         self.depth = 0
         self.max_depth = max_depth
-        self.budget = 1000 + len(data) // 16
+        self.budget = _LEAST_STEPS + len(data) // 16
         #: The matches of a rule at a place, each with its end.
         self.known: dict[tuple[str, int], list[tuple[int, list[Any]]]] = {}
-        self.passed: tuple[_Node, int, int] | None = None
+        self.passed: list[_Passed] = []
+        self.beyond = 0  # as far as anything was passed over
         self.patience = 1000 + 8 * len(data)  # octets that functions may read in vain
-        self.recent: list[tuple[_Token, int]] = []
 
     def spend(self, steps: int) -> None:
         """Count steps of a search; it ends when there have been too many for the size of the input."""
@@ -3241,6 +3247,15 @@ class _State:
         if at == self.far:
             self.expected[name] = None
         return -1
+
+    def passing(self, passed: _Passed) -> None:
+        """Remember what was passed over. Where two octets of what follows it fit, no other way of it goes further."""
+        end = passed[3]
+        if end > self.beyond + 1:
+            self.passed.clear()
+        if end > self.beyond - 2:
+            self.passed.append(passed)
+            self.beyond = max(self.beyond, end)
 
     def told(self, other: _State) -> None:
         """Take over what another state knows of the furthest place."""
@@ -3348,7 +3363,8 @@ def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
 class _Token(_Node):
     """Octets without a value. ``text`` is how they are written; ``loose`` the pattern without what must follow."""
 
-    __slots__ = ("ahead", "loose", "match", "name", "pattern", "text", "whole")
+    __slots__ = ("ahead", "fixed", "loose", "match", "name", "pattern", "text", "whole")
+    fixed: bool
     match: Any
     whole: Any
 
@@ -3366,24 +3382,29 @@ class _Token(_Node):
         if name == "whole":
             self.whole = _compiled(self.loose).fullmatch
             return self.whole
+        if name == "fixed":  # one octet after the other: no match goes on
+            self.fixed = _is_fixed(_alternatives(self.loose, 0, False)[0])
+            return self.fixed
         raise AttributeError(name)
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         found = self.match(state.data, at)
-        if found is None:
-            return self.missed(state, at) if state.explain else -1
         if state.explain:
-            state.recent = [*state.recent[-5:], (self, at)]
+            self.agree(state, at, found)
+        if found is None:
+            return -1
         end: int = found.end()
         return end
 
     def every(self, state: _State, at: int) -> Iterator[tuple[int, list[Any]]]:
         found = self.match(state.data, at)
+        if state.explain:
+            self.agree(state, at, found)
         if found is None:
             return
         end = found.end()
         state.spend(1 + (end - at) // 64)
-        values = self.values(state, found.group())
+        values = [None] if state.brief else self.values(state, found.group())
         if values is not None:
             yield end, values
         if not self.ahead:
@@ -3392,7 +3413,9 @@ class _Token(_Node):
         for limit in reversed(shorter):
             state.spend(1 + (limit - at) // 64)
             found = _compiled(self.loose).fullmatch(state.data, at, limit) if limit < end else None
-            values = self.values(state, found.group()) if found is not None else None
+            if found is None:
+                continue
+            values = [None] if state.brief else self.values(state, found.group())
             if values is not None:
                 yield limit, values
 
@@ -3400,11 +3423,13 @@ class _Token(_Node):
         """The values of the octets; None if they are a mark that stands for no literal."""
         return []
 
-    def missed(self, state: _State, at: int) -> int:
-        """Say how far the octets agree."""
-        end = _reach(self.loose, state.data, at)
-        whole = end > at and _compiled(self.loose).fullmatch(state.data, at, end)
-        return state.miss(end, "what may follow " + self.name if whole else self.name)
+    def agree(self, state: _State, at: int, found: re.Match[bytes] | None) -> None:
+        """Say how far the octets agree, where that is further than what was found."""
+        if found is not None and self.fixed:
+            return
+        end, whole = _reach(self.loose, state.data, at)
+        if found is None or end > found.end():
+            state.miss(end, "what may follow " + self.name if whole and end > at else self.name)
 
     def emit(self, scope: _Scope) -> bytes:
         return self.text
@@ -3469,10 +3494,13 @@ class _Leaf(_Token):
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         found = self.match(state.data, at)
-        if found is None:
-            return self.missed(state, at) if state.explain else -1
         if state.explain:
-            state.recent = [*state.recent[-5:], (self, at)]
+            self.agree(state, at, found)
+        if found is None:
+            return -1
+        if state.brief:
+            into.append(None)
+            return found.end()  # type: ignore[no-any-return]
         try:
             into.append(self.of(state, found.group()))
         except IndexError:  # a mark that stands for no literal
@@ -3692,6 +3720,8 @@ class _Alt(_Node):
                 if end not in seen:
                     seen.add(end)
                     yield end, found
+        if state.explain and not seen and state.far <= at:
+            state.far, state.expected = at, {self.name: None}
 
     def emit(self, scope: _Scope) -> bytes:
         best: tuple[int, bytes, list[tuple[str, Any]]] | None = None
@@ -3879,9 +3909,7 @@ class _Region(_Node):
 
     def parse(self, state: _State, at: int, into: list[Any]) -> int:
         end = self.token.parse(state, at, into)
-        if state.explain:
-            self.step(state, at)
-        if end < 0:
+        if end < 0 or state.brief:
             return end
         found: list[Any] = []
         at += len(self.prefix)
@@ -3895,6 +3923,9 @@ class _Region(_Node):
 
     def every(self, state: _State, at: int) -> Iterator[tuple[int, list[Any]]]:
         for end, _ in self.token.every(state, at):
+            if state.brief:
+                yield end, []
+                continue
             found: list[Any] = []
             place = at + len(self.prefix)
             while 0 <= place < end:
@@ -3903,18 +3934,6 @@ class _Region(_Node):
                 place = place if place < 0 else place + len(self.separator)
             if place in (end, end + len(self.separator), at + len(self.prefix)):
                 yield end, [(self.label, value) for value in found]
-
-    def step(self, state: _State, at: int) -> None:
-        """See how far the elements go, and what of the next one is there."""
-        found = _compiled(self.token.loose).match(state.data, at)
-        if found is None or found.end() == at:
-            if state.data.startswith(self.prefix, at):
-                self.leaf.parse(state, at + len(self.prefix), [])
-            return
-        at = found.end()
-        state.miss(at, "what may follow " + self.leaf.name)
-        if state.data.startswith(self.separator, at):
-            self.leaf.parse(state, at + len(self.separator), [])
 
     def emit(self, scope: _Scope) -> bytes:
         values = [scope.take(self.label) for _ in range(len(scope.left.get(self.label, ())))]
@@ -3955,12 +3974,12 @@ class _Make(_Node):
         found: list[tuple[str, Any]] = []
         end = self.node.parse(state, at, found)
         if end >= 0:
-            into.append(self.made(found))
+            into.append(None if state.brief else self.made(found))
         return end
 
     def every(self, state: _State, at: int) -> Iterator[tuple[int, list[Any]]]:
         for end, found in self.node.every(state, at):
-            yield end, [self.made(found)]
+            yield end, [None if state.brief else self.made(found)]
 
     def made(self, found: list[tuple[str, Any]]) -> _Record:
         """The record of what the node found."""
@@ -4018,12 +4037,12 @@ class _Gather(_Node):
         found: list[tuple[str, Any]] = []
         end = self.node.parse(state, at, found)
         if end >= 0:
-            into.append(self.made(found))
+            into.append(None if state.brief else self.made(found))
         return end
 
     def every(self, state: _State, at: int) -> Iterator[tuple[int, list[Any]]]:
         for end, found in self.node.every(state, at):
-            yield end, [self.made(found)]
+            yield end, [None if state.brief else self.made(found)]
 
     def made(self, found: list[tuple[str, Any]]) -> Any:
         """The value of what the node found."""
@@ -4094,7 +4113,7 @@ class _Rule(_Node):
         if found is None:
             state.patience -= len(state.data) - at
             return None
-        state.passed = self.node, at, state.depth + self.nests
+        state.passing((self.node, at, state.depth + self.nests, found[1]))
         if self.name not in _OPEN:
             state.known[self.name, at] = [(found[1], [found[0]])]
         return [found[0]], found[1]
@@ -4104,9 +4123,10 @@ class _Rule(_Node):
         key = self.name, at
         if key not in state.known:
             if self.name not in _OPEN:
-                found: list[Any] = []
-                end = self.parse(state, at, found)
-                state.known[key] = [] if end < 0 else [(end, found)]
+                if not state.brief or self._passed(state, at) is None:
+                    found: list[Any] = []
+                    end = self.parse(state, at, found)
+                    state.known[key] = [] if end < 0 else [(end, found)]
             elif state.brief:
                 state.known[key] = list(self.node.every(state, at))
             else:
@@ -4165,70 +4185,125 @@ _CHOSEN: dict[type[_Record], _Node] = {}
 
 # --- How far octets agree with a pattern, which ``re`` does not tell ---------------------------------------------------
 
-#: Octets that are followed one by one at first, and at most; behind them only whole matches are seen.
-_WINDOW, _WIDEST = 2048, 4096
-_PARTS: dict[bytes, _Part] = {}
-_count_begun = _late("_count_begun", rb"[0-9]{1,20}(?:\+?\}\r?|\+)?", "match")
+_STEPS: dict[bytes, _Step] = {}
+#: How many sets of places a pattern has before they are found anew.
+_REMEMBERED_STEPS = 2000
 _quantifier_at = _late("_quantifier_at", rb"(?:([+*?])|\{([0-9]+)(,?)([0-9]*)\})[+?]?", "match")
 _octet_at = _late("_octet_at", rb"\[(?:\\x..|\\.|[^\]\\])*\]|\\x..|\\.|.", "match")
+#: What stands in place of ``#`` where a literal is not complete: it goes on to no match.
+_COUNT_BEGUN = rb"[0-9]{1,20}(?:\+?\}\r?|\+)?"
 
 
-def _reach(pattern: bytes, data: bytes, at: int) -> int:
-    """The furthest place up to which the octets at ``at`` begin a match of the pattern, whole or not."""
-    if pattern not in _PARTS:
-        _PARTS[pattern] = _alternatives(pattern, 0, False)[0]
-    width, far = _WINDOW, [0]
-    _followed(_PARTS[pattern], {0}, data[at : at + width], far)
-    while far[0] == width < _WIDEST:
+def _reach(pattern: bytes, data: bytes, at: int) -> tuple[int, bool]:
+    """The furthest place up to which the octets at ``at`` begin a match of the pattern, and whether one ends there."""
+    step: _Step | None = _STEPS.get(pattern)
+    if step is None:
+        step = _STEPS[pattern] = _Places(pattern).begin
+    width = 32
+    while at < len(data):
+        first = step
+        for octet in data[at : at + width]:
+            after = step[octet]
+            if after is None:
+                return at, step.ends
+            step = after
+            at += 1
+        if step is first:
+            at = step.run(data, at)
         width *= 2
-        _followed(_PARTS[pattern], {0}, data[at : at + width], far)
-    if far[0] == width and (found := _compiled(pattern).match(data, at)):
-        return max(found.end(), at + width)
-    return at + far[0]
+    return at, step.ends
 
 
-def _followed(part: _Part, places: set[int], data: bytes, far: list[int]) -> set[int]:
-    """The places where the part can end, if it begins at one of ``places``; ``far`` has the furthest octet seen."""
-    kind = part[0]
-    if kind == "octets":
-        ends = {at + 1 for at in places if at < len(data) and data[at] in part[1]}
-        if ends:
-            far[0] = max(far[0], *ends)
-        elif part[1] == {35}:  # the mark of a literal that is kept aside: here one that is not complete
-            begun = [_count_begun(data, at) for at in places]
-            far[0] = max(far[0], *(one.end() if one else 0 for one in begun), 0)
-        return ends
-    if kind == "seq":
-        for inner in part[1]:
-            places = _followed(inner, places, data, far) if places else places
-        return places
-    if kind == "alt":
-        return set().union(*(_followed(inner, places, data, far) for inner in part[1]))
-    _, low, high, inner = part
-    if high is None and inner[0] == "octets":
-        return _run(inner[1], low, places, data, far)
-    ends, turn = set(places) if not low else set(), 0
-    while places and (high is None or turn < high):
-        places = _followed(inner, places, data, far)
-        turn += 1
-        if turn >= low:
-            places = places - ends
-            ends |= places
-    return ends
+class _Step(dict[int, "_Step | None"]):
+    """A set of places in a pattern, and the set behind each octet; each is found when it is first asked for."""
+
+    __slots__ = ("all", "ends", "places", "same")
+    same: Any
+
+    def __init__(self, all: _Places, places: frozenset[int]) -> None:
+        self.all = all
+        self.places = places
+        self.ends = 0 in places
+
+    def __missing__(self, octet: int) -> _Step | None:
+        found = self[octet] = self.all.behind(self.places, octet)
+        return found
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "same":
+            raise AttributeError(name)
+        octets = [b"\\x%02x" % octet for octet in range(256) if self[octet] is self]
+        self.same = _compiled(b"[%s]*" % b"".join(octets)).match if octets else None
+        return self.same
+
+    def run(self, data: bytes, at: int) -> int:
+        """The place behind the octets that lead from the set to itself."""
+        return int(self.same(data, at).end()) if self.same else at
 
 
-def _run(octets: frozenset[int], low: int, places: set[int], data: bytes, far: list[int]) -> set[int]:
-    """``_followed`` of an endless repetition of single octets."""
-    ends: set[int] = set()
-    stop = -1
-    for at in sorted(places):
-        if at > stop:  # else it is inside a run that has been seen
-            stop = at
-            while stop < len(data) and data[stop] in octets:
-                stop += 1
-            far[0] = max(far[0], stop) if stop > at else far[0]
-            ends.update(range(at + low, stop + 1))
-    return ends
+class _Places:
+    """The places of a pattern: the octets that lead on from each, or the places that are the same as it.
+
+    Place 0 is the end of a match, place 1 leads nowhere.
+    """
+
+    __slots__ = ("begin", "moves", "same", "steps")
+
+    def __init__(self, pattern: bytes) -> None:
+        self.moves: list[tuple[frozenset[int], int]] = [(frozenset(), 0)] * 2
+        self.same: list[list[int]] = [[], []]
+        self.steps: dict[frozenset[int], _Step] = {}
+        self.begin = self.step({self.before(_alternatives(pattern, 0, False)[0], 0)})
+
+    def behind(self, places: frozenset[int], octet: int) -> _Step | None:
+        """The places behind an octet; None if there are none."""
+        after = {self.moves[place][1] for place in places if octet in self.moves[place][0]}
+        return self.step(after) if after else None
+
+    def step(self, places: set[int]) -> _Step:
+        """The set of the places, with those that are the same."""
+        pending = list(places)
+        for place in pending:
+            for other in self.same[place]:
+                if other not in places:
+                    places.add(other)
+                    pending.append(other)
+        key = frozenset(place for place in places if place < 2 or not self.same[place])
+        if key not in self.steps:
+            if len(self.steps) > _REMEMBERED_STEPS:
+                self.steps.clear()
+                self.begin.clear()
+            self.steps[key] = _Step(self, key)
+        return self.steps[key]
+
+    def place(self, octets: frozenset[int], behind: int, same: list[int]) -> int:
+        """A new place."""
+        self.moves.append((octets, behind))
+        self.same.append(same)
+        return len(self.same) - 1
+
+    def before(self, part: _Part, behind: int) -> int:
+        """The place from where the part leads to ``behind``."""
+        kind = part[0]
+        if kind == "octets":
+            return self.place(part[1], behind, [])
+        if kind == "seq":
+            for inner in reversed(part[1]):
+                behind = self.before(inner, behind)
+            return behind
+        if kind == "alt":
+            return self.place(frozenset(), 1, [self.before(inner, behind) for inner in part[1]])
+        _, low, high, inner = part
+        after = behind
+        if high is None:
+            behind = self.place(frozenset(), 1, [after])
+            self.same[behind].append(self.before(inner, behind))
+        else:
+            for _ in range(high - low):
+                behind = self.place(frozenset(), 1, [self.before(inner, behind), after])
+        for _ in range(low):
+            behind = self.before(inner, behind)
+        return behind
 
 
 def _alternatives(pattern: bytes, at: int, any_case: bool) -> tuple[_Part, int]:
@@ -4252,6 +4327,9 @@ def _alternatives(pattern: bytes, at: int, any_case: bool) -> tuple[_Part, int]:
             found = _octet_at(pattern, at)
             assert found
             part, at = ("octets", _octets_of(found[0], any_case)), found.end()
+            if part[1] == {35} and parts and parts[-1][1] == {123}:  # the mark of a literal that is kept aside
+                begun, _ = _alternatives(_COUNT_BEGUN, 0, False)
+                part = ("alt", [part, ("seq", [begun, ("octets", frozenset())])])
         if times := _quantifier_at(pattern, at):
             sign, low, comma, high = times.groups()
             bounds = {b"*": (0, None), b"+": (1, None), b"?": (0, 1)}.get(sign)
@@ -4261,6 +4339,10 @@ def _alternatives(pattern: bytes, at: int, any_case: bool) -> tuple[_Part, int]:
         parts.append(part)
     options.append(("seq", parts))
     return (options[0] if len(options) == 1 else ("alt", options)), at + 1
+
+
+def _is_fixed(part: _Part) -> bool:
+    return part[0] == "octets" or (part[0] == "seq" and all(map(_is_fixed, part[1])))
 
 
 _OCTETS: dict[tuple[bytes, bool], frozenset[int]] = {}
@@ -11103,7 +11185,7 @@ def _explain(root: str, split: _Split, max_depth: int, narrow: bool) -> Any:
     ``narrow``: fewer levels than asked for have room on the stack.
     """
     octets, literals, moved, fault = split
-    state = _State(octets, literals, max_depth)
+    state = _State(_unmarked(_begun_marks, octets, moved) if b"{#" in octets else octets, literals, max_depth)
     try:
         if root not in _ROOTS and (found := _read(root, octets, literals, max_depth)) is not None:
             return found[0]
@@ -11111,20 +11193,17 @@ def _explain(root: str, split: _Split, max_depth: int, narrow: bool) -> Any:
         end = _RULES.node(root).parse(state, 0, [])
         if end == len(octets) and (found := _read(root, octets, literals, max_depth)) is not None:
             return found[0]
-        if root in _OPEN and (found := _searched(root, state)) is not None:
-            return found[0]
-        is_text = end >= state.far and root in _ROOTS
         if end >= 0:
             state.miss(end, "the end")
+        if root in _OPEN and (found := _searched(root, state, octets)) is not None:
+            return found[0]
         _look_back(state)
-        for token, at in state.recent:
-            if _reach(token.loose, octets, at) > state.far:
-                token.missed(state, at)
     except ParseError as error:
         reason = error.reason + ", for which Python's stack has no room" * (narrow and error.reason[:6] == "nested")
         raise ParseError(_original(error.offset, moved), error.expected, reason) from None
     if fault and state.far == fault[0]:
         raise ParseError(fault[1], (fault[2],))
+    is_text = root in _ROOTS and state.expected.keys() == {"the end"}
     raise ParseError(_original(state.far, moved, is_text), sorted(state.expected))
 
 
@@ -11137,32 +11216,47 @@ def _read(root: str, octets: bytes, literals: tuple[bytes, ...], max_depth: int)
 
 def _look_back(state: _State) -> None:
     """See how far what was passed over last might have gone on."""
-    while state.passed is not None:
-        node, at, state.depth = state.passed
+    pending, seen = state.passed, set()
+    while pending:
+        node, at, depth, end = pending.pop()
+        if end + 1 < state.far or (node, at) in seen:
+            continue
+        seen.add((node, at))
         inner = _State(state.data, state.literals, state.max_depth)
-        inner.explain, inner.brief, inner.depth, inner.patience = True, True, state.depth, state.patience
+        inner.explain, inner.brief, inner.depth, inner.patience = True, True, depth, state.patience
         node.parse(inner, at, [])
         state.told(inner)
-        state.recent = inner.recent or state.recent
-        state.passed, state.patience = inner.passed, inner.patience
+        pending += inner.passed
+        state.patience = inner.patience
 
 
-def _searched(root: str, state: _State) -> list[Any] | None:
+def _searched(root: str, state: _State, octets: bytes) -> list[Any] | None:
     """The first reading of the whole input where a rule is ambiguous and its longest match is not the right one.
 
     So with ``APPEND`` (RFC 4466), whose message may look like one more option. It ends after a number of steps that
-    is linear in the input.
+    is linear in the input. How far the other readings go is told too.
     """
-    brief, whole = (_State(state.data, state.literals, state.max_depth) for _ in range(2))
-    brief.brief, brief.known, brief.patience = True, state.known, state.patience
+    brief, whole = (_State(one, state.literals, state.max_depth) for one in (state.data, octets))
+    brief.brief = brief.explain = True
+    brief.known, brief.patience = state.known, state.patience
+    brief.passed, brief.beyond = state.passed, state.beyond
     try:
-        for search in (brief, whole):  # the values only when there is something to find
-            found = next((one for end, one in _RULES.node(root).every(search, 0) if end == len(state.data)), None)
-            if found is None:
-                return None
-        return found
+        if _whole(root, brief) is not None and (found := _whole(root, whole)) is not None:
+            return found  # the values only when there is something to find
     except _GiveUp:
-        return None
+        pass
+    state.told(brief)
+    state.patience = brief.patience  # what was passed over is in the same list
+    return None
+
+
+def _whole(root: str, state: _State) -> list[Any] | None:
+    """The first reading that takes all octets."""
+    for end, found in _RULES.node(root).every(state, 0):
+        if end == len(state.data):
+            return found
+        state.miss(end, "the end")
+    return None
 
 
 #: The octets, the contents of literals, the places where octets were left out as (place, octets, the literal's own),
@@ -11188,7 +11282,7 @@ def _split(data: bytes, whole: bool) -> _Split:
         if end >= len(data) and (whole or end > len(data)):
             if start < len(data) or not whole:
                 fault = place, len(data), f"{end - len(data) + (2 if whole else 0)} more octets of the literal"
-            elif length:
+            else:
                 fault = place, len(data), f"{length + 2} more octets of the literal"
             break
         content = data[start:end]
@@ -11204,12 +11298,21 @@ def _split(data: bytes, whole: bool) -> _Split:
         at = end
     parts.append(data[at:])
     octets = b"".join(parts)
-    if octets.count(b"{#") > len(literals) and len(_marks(octets)) != len(literals):
-        literals = []  # the input has what looks like a mark: then marks stand for nothing
+    if octets.count(b"{#") > len(literals):
+        octets = _unmarked(_inner_marks if whole else _marks, octets, moved)
     return octets, tuple(literals), moved, fault
 
 
-_marks = _late("_marks", rb"\{#[0-9]+\}\r\n", "findall")
+def _unmarked(marks: Any, octets: bytes, moved: list[tuple[int, int, int]]) -> bytes:
+    """The octets where what looks like a mark and is none has ``!`` for ``#``: any text that has one may have the other."""
+    ours = {place - len(b"{#%d}\r\n" % number) for number, (place, _, _) in enumerate(moved)}
+    return marks(lambda one: one[0] if one.start() in ours else b"{!" + one[0][2:], octets)  # type: ignore[no-any-return]
+
+
+_marks = _late("_marks", rb"\{#[0-9]+\}\r\n", "sub")
+#: A line may end in text that looks like a mark.
+_inner_marks = _late("_inner_marks", rb"\{#[0-9]+\}\r\n(?!\Z)", "sub")
+_begun_marks = _late("_begun_marks", rb"\{#", "sub")
 _find_count = _late("_find_count", rb"\{([0-9]{1,20})\+?\}\r\n", "search")
 
 
@@ -11219,7 +11322,7 @@ def _original(at: int, moved: list[tuple[int, int, int]], is_text: bool = False)
         place, shift, length = moved[number]
         if place < at or (place == at and not is_text):
             return at + shift
-        if at > place - len(b"{#%d}\r\n" % number):
+        if at > place - len(b"#%d}\r\n" % number):  # behind "{", which is where it was
             return at + shift - length
     return at
 
