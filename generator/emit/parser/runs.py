@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.model.analysis import COUNTED
 from generator.model.follow import Follow
 from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq
-from generator.model.shape import STRINGS
 
 _MAX_DEPTH = 30
 #: What a pattern is made of: escapes, sets, the beginnings of groups, and how often something is there.
@@ -37,8 +37,8 @@ def deterministic(node: Node, after: frozenset[int], follow: Follow, depth: int 
             if analysis.nullable(item) or (low != high and analysis.first(item) & after):
                 return False
             return deterministic(item, follow.inside(node, after), follow, depth)
-        case Ref() if node.key in STRINGS and node.key == "quoted":
-            return True
+        case Ref() if node.key == "quoted" or node.key in COUNTED:
+            return True  # it ends with its last octet
         case Ref() if depth < _MAX_DEPTH and (inner := analysis.node(node)) is not None:
             return deterministic(inner, after, follow, depth + 1)
         case _:
