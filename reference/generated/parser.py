@@ -11224,7 +11224,10 @@ def _look_back(state: _State) -> None:
         seen.add((node, at))
         inner = _State(state.data, state.literals, state.max_depth)
         inner.explain, inner.brief, inner.depth, inner.patience = True, True, depth, state.patience
-        node.parse(inner, at, [])
+        longer = node.parse(inner, at, [])
+        if longer > end:  # its function has left out what nothing that follows fits behind
+            name = _follow_name(node.follow, node.name) if isinstance(node, _Alt) and node.follow else "what may follow"
+            inner.miss(longer, name)
         state.told(inner)
         pending += inner.passed
         state.patience = inner.patience

@@ -31,6 +31,8 @@ def place(case: Case) -> int:
         # The options of the message, or what takes the place of its data.
         (COMMAND, b"a APPEND x () -a 9 Y () (\\Flagged{1+}\r\n $Junk) b ()\r\n", 33),
         (COMMAND, b'a APPEND x () _A () (\\Seen \\Answered) "90-Dec-9394 04:46:01 -9035" \\Deleted () . ()\r\n', 67),
+        # An option whose end is the end of the input.
+        ("event-groups", b"(inboxes (u MessageNew (BODY[hEADer.FieLds.NOT (9)])", 52),
         # The list of entries, or what may follow another reading of it.
         (COMMAND, b"a GETMETADATA (x x (x x)) x x x\r\n", 29),
         ("getmetadata-options", b'(DEPTH 0 -1 (("x maxSIZ") {3}\r\na b) maxSIZE)E 9)', 44),
