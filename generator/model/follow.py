@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from generator.model.analysis import ALL_OCTETS, Analysis
 from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq
@@ -10,6 +12,8 @@ from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Re
 #: Stands for the end of the input in follow sets.
 END = 256
 Octet = int
+#: What is said of the octets that may follow.
+Behind = TypeVar("Behind")
 
 
 @dataclass
@@ -32,7 +36,10 @@ class Follow:
         before = -1
         while before != (before := sum(map(len, self._sets.values()))):
             for key in keys:
-                self._spread(self.analysis.grammar[key].node, frozenset(self._sets[key]))
+                behind = frozenset(self._sets[key])
+                for ref, octets in references(self.analysis.grammar[key].node, behind, self.after, self.inside):
+                    if ref.key in self._sets:
+                        self._sets[ref.key] |= octets
 
     def rule(self, key: str) -> frozenset[Octet]:
         """What may follow the rule."""
@@ -50,21 +57,6 @@ class Follow:
     def inside(self, node: Repeat, outer: frozenset[Octet]) -> frozenset[Octet]:
         """What may follow one turn of a repetition."""
         return outer if node.high == 1 else outer | self.analysis.first(node.item)
-
-    def _spread(self, node: Node, outer: frozenset[Octet]) -> None:
-        match node:
-            case Seq(items):
-                for index, item in enumerate(items):
-                    self._spread(item, self.after(items, index, outer))
-            case Alt(items):
-                for item in items:
-                    self._spread(item, outer)
-            case Repeat(item=item):
-                self._spread(item, self.inside(node, outer))
-            case Label(item=item):
-                self._spread(item, outer)
-            case Ref() if node.key in self._sets:
-                self._sets[node.key] |= outer
 
     def extensible(self, node: Node, depth: int = 0) -> bool:
         """Whether a match of the node may be the beginning of a longer one, so that what follows must decide."""
@@ -103,3 +95,29 @@ class Follow:
                 return True
             seen |= first
         return False
+
+
+def references(
+    node: Node,
+    outer: Behind,
+    after: Callable[[tuple[Node, ...], int, Behind], Behind],
+    inside: Callable[[Repeat, Behind], Behind],
+) -> Iterator[tuple[Ref, Behind]]:
+    """Each rule that the node refers to, with what may follow it there.
+
+    ``outer`` follows the node, ``after`` says what follows an item of a sequence that ``outer`` follows, and ``inside``
+    what follows one turn of a repetition.
+    """
+    match node:
+        case Seq(items):
+            for index, item in enumerate(items):
+                yield from references(item, after(items, index, outer), after, inside)
+        case Alt(items):
+            for item in items:
+                yield from references(item, outer, after, inside)
+        case Repeat(item=item):
+            yield from references(item, inside(node, outer), after, inside)
+        case Label(item=item):
+            yield from references(item, outer, after, inside)
+        case Ref():
+            yield node, outer

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.model.analysis import COUNTED, Analysis
+from generator.model.follow import references
 from generator.model.grammar import Alt, Label, Literal, Node, Octets, Range, Ref, Repeat, Seq
 
 #: The bit of a second octet that says: the text ends behind its first octet.
@@ -37,11 +38,14 @@ class Beginnings:
                 changed |= _add(self._rules[key], self.of(self.analysis.grammar[key].node))
             self._nodes.clear()
         self._behind = {key: {256: _ENDS} for key in self.keys}
-        self._changed = True
-        while self._changed:
-            self._changed = False
+        changed = True
+        while changed:
+            changed = False
             for key in self.keys:
-                self._spread(self.analysis.grammar[key].node, self._behind[key])
+                node, outer = self.analysis.grammar[key].node, self._behind[key]
+                for ref, pairs in references(node, outer, self._after, self.inside):
+                    if ref.key in self._behind:
+                        changed |= _add(self._behind[ref.key], pairs)
 
     def behind(self, key: str) -> Pairs:
         """What may come behind the rule, which may also end the input."""
@@ -53,6 +57,9 @@ class Beginnings:
         for item in reversed(tuple(items)):
             found = self.joined(item, found)
         return found
+
+    def _after(self, items: tuple[Node, ...], index: int, outer: Pairs) -> Pairs:
+        return self.after(items[index + 1 :], outer)
 
     def joined(self, node: Node, outer: Pairs) -> Pairs:
         """The beginnings of ``node`` with ``outer`` behind it."""
@@ -117,21 +124,6 @@ class Beginnings:
             whole = second & ~_ENDS | (next_octets if second & _ENDS else 0)
             found[first] = found.get(first, 0) | whole
         return found
-
-    def _spread(self, node: Node, outer: Pairs) -> None:
-        match node:
-            case Seq(items):
-                for index, item in enumerate(items):
-                    self._spread(item, self.after(items[index + 1 :], outer))
-            case Alt(items):
-                for item in items:
-                    self._spread(item, outer)
-            case Repeat(item=item):
-                self._spread(item, self.inside(node, outer))
-            case Label(item=item):
-                self._spread(item, outer)
-            case Ref() if node.key in self._behind:
-                self._changed |= _add(self._behind[node.key], outer)
 
 
 def disjoint(one: Pairs, other: Pairs) -> bool:
