@@ -2840,9 +2840,9 @@ _u25 = _often('_u25', rb" \((?:[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|([Vv](?i:ANI
 _u26 = _often('_u26', rb"(?:[Vv](?i:ANISHED)()|[Cc](?i:HANGEDSINCE) ([0-9]{1,4000})|[Pp](?i:ARTIAL) (?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999}))())(?=[ )])")
 _u27 = _often('_u27', rb"([!#$&',-\[\]-z|-~]+) [Ss](?i:TORE) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)")
 _u28 = _often('_u28', rb" \((?:[Uu](?i:NCHANGEDSINCE) ([0-9]{1,4000})|([\-.A-Z_a-z][\-.0-:A-Z_a-z]*)(?:( (?:(\(\))|(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?=[ )])|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))))|([0-9]{1,4000})|([0-9]{1,4000})))))?)\)(?= )")
-_u29 = _often('_u29', rb"""(?:[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[\x0d ])""")
+_u29 = _often('_u29', rb"""(?:([Aa](?i:LL)|[Aa](?i:NSWERED)|[Dd](?i:ELETED)|[Ff](?i:LAGGED)|[Ss](?i:EEN)|[Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED)|[Uu](?i:NSEEN)|[Dd](?i:RAFT)|[Uu](?i:NDRAFT)|[Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[\x0d ])""")
 _u30 = _often('_u30', rb"""[Hh](?i:EADER) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)") (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")(?=[\x0d )])""")
-_u31 = _often('_u31', rb"""(?:[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[ )])""")
+_u31 = _often('_u31', rb"""(?:([Aa](?i:LL)|[Aa](?i:NSWERED)|[Dd](?i:ELETED)|[Ff](?i:LAGGED)|[Ss](?i:EEN)|[Uu](?i:NANSWERED)|[Uu](?i:NDELETED)|[Uu](?i:NFLAGGED)|[Uu](?i:NSEEN)|[Dd](?i:RAFT)|[Uu](?i:NDRAFT)|[Nn](?i:EW)|[Oo](?i:LD)|[Rr](?i:ECENT))|[Ll](?i:ARGER) ([0-9]{1,4000})|[Ss](?i:MALLER) ([0-9]{1,4000})|[Kk](?i:EYWORD) ([!#$&'+-\[\^-z|-~]+)|[Uu](?i:IDAFTER) ([1-9][0-9]{0,3999})|[Uu](?i:IDBEFORE) ([1-9][0-9]{0,3999})|[Uu](?i:NKEYWORD) ([!#$&'+-\[\^-z|-~]+)|[Ee](?i:MAILID) ([\-0-9A-Z_a-z]{1,255})|[Tt](?i:HREADID) ([\-0-9A-Z_a-z]{1,255})|[Cc](?i:C) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:O) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:CC) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Bb](?i:ODY) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ff](?i:ROM) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Tt](?i:EXT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")()|[Ss](?i:UBJECT) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)")())(?=[ )])""")
 _u32 = _often('_u32', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ff](?i:ETCH) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([Aa](?i:LL)|[Ff](?i:ULL)|[Ff](?i:AST))|([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+)|\(([ !#-'*-\[\]-z|-~]++(?:\([ !#-'*-\[\]-z|-~]*+\)[ !#-'*-\[\]-z|-~]*+)*+(?<!\ ))\))\r\n(?=\Z)")
 _u33 = _often('_u33', rb"([!#$&',-\[\]-z|-~]+) [Uu](?i:ID) [Ss](?i:TORE) (?:(?:([1-9][0-9]{0,3999}|\*)|([1-9][0-9]{0,3999}|\*):([1-9][0-9]{0,3999}|\*)|\$)(?= )|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))) (?:([+\-]))?[Ff](?i:LAGS)(?:(\.(?i:SILENT)))? (?:(\(((?:\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*)?)\))|(\\?[!#$&'+-\[\^-z|-~]+(?: \\?[!#$&'+-\[\^-z|-~]+)*))\r\n(?=\Z)")
 _u34 = _often('_u34', rb"([\-.A-Z_a-z][\-.0-:A-Z_a-z]*) \(\)(?=\r)")
@@ -5171,49 +5171,52 @@ def _line_Search(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5357,49 +5360,52 @@ def _line_Search_2(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5460,49 +5466,52 @@ def _line_Sort(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5531,49 +5540,52 @@ def _line_Thread(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5653,49 +5665,52 @@ def _line_Sort_2(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -5724,49 +5739,52 @@ def _line_Thread_2(d: bytes, at: int, s: _Kept) -> Any:
             k = m.lastindex
             if k == 1:
                 g5 = m[1]
-                t2 = _new(SearchLarger, (int(g5),))
+                t2 = _w17[g5]
             elif k == 2:
                 g6 = m[2]
-                t2 = _new(SearchSmaller, (int(g6),))
+                t2 = _new(SearchLarger, (int(g6),))
             elif k == 3:
                 g7 = m[3]
-                t2 = _new(SearchKeyword, (_w18[g7],))
+                t2 = _new(SearchSmaller, (int(g7),))
             elif k == 4:
                 g8 = m[4]
-                t2 = _new(SearchUidafter, (int(g8),))
+                t2 = _new(SearchKeyword, (_w18[g8],))
             elif k == 5:
                 g9 = m[5]
-                t2 = _new(SearchUidbefore, (int(g9),))
+                t2 = _new(SearchUidafter, (int(g9),))
             elif k == 6:
                 g10 = m[6]
-                t2 = _new(SearchUnkeyword, (_w18[g10],))
+                t2 = _new(SearchUidbefore, (int(g10),))
             elif k == 7:
                 g11 = m[7]
-                t2 = _new(SearchEmailid, (g11.decode(),))
+                t2 = _new(SearchUnkeyword, (_w18[g11],))
             elif k == 8:
                 g12 = m[8]
-                t2 = _new(SearchThreadid, (g12.decode(),))
-            elif k == 11:
-                g13, g14 = m[9], m[10]
-                t2 = _new(SearchCc, ((g13 or g14),))
-            elif k == 14:
-                g16, g17 = m[12], m[13]
-                t2 = _new(SearchTo, ((g16 or g17),))
-            elif k == 17:
-                g19, g20 = m[15], m[16]
-                t2 = _new(SearchBcc, ((g19 or g20),))
-            elif k == 20:
-                g22, g23 = m[18], m[19]
-                t2 = _new(SearchBody, ((g22 or g23),))
-            elif k == 23:
-                g25, g26 = m[21], m[22]
-                t2 = _new(SearchFrom, ((g25 or g26),))
-            elif k == 26:
-                g28, g29 = m[24], m[25]
-                t2 = _new(SearchText, ((g28 or g29),))
+                t2 = _new(SearchEmailid, (g12.decode(),))
+            elif k == 9:
+                g13 = m[9]
+                t2 = _new(SearchThreadid, (g13.decode(),))
+            elif k == 12:
+                g14, g15 = m[10], m[11]
+                t2 = _new(SearchCc, ((g14 or g15),))
+            elif k == 15:
+                g17, g18 = m[13], m[14]
+                t2 = _new(SearchTo, ((g17 or g18),))
+            elif k == 18:
+                g20, g21 = m[16], m[17]
+                t2 = _new(SearchBcc, ((g20 or g21),))
+            elif k == 21:
+                g23, g24 = m[19], m[20]
+                t2 = _new(SearchBody, ((g23 or g24),))
+            elif k == 24:
+                g26, g27 = m[22], m[23]
+                t2 = _new(SearchFrom, ((g26 or g27),))
+            elif k == 27:
+                g29, g30 = m[25], m[26]
+                t2 = _new(SearchText, ((g29 or g30),))
             else:
-                g31, g32 = m[27], m[28]
-                t2 = _new(SearchSubject, ((g31 or g32),))
+                g32, g33 = m[28], m[29]
+                t2 = _new(SearchSubject, ((g32 or g33),))
             at = m.end()
         else:
             t3, at = _parse_search_key(d, at, s)
@@ -7368,49 +7386,52 @@ def _parse_SearchAnd(d: bytes, at: int, s: _Kept) -> _Found | None:
             k = m.lastindex
             if k == 1:
                 g1 = m[1]
-                t1 = _new(SearchLarger, (int(g1),))
+                t1 = _w17[g1]
             elif k == 2:
                 g2 = m[2]
-                t1 = _new(SearchSmaller, (int(g2),))
+                t1 = _new(SearchLarger, (int(g2),))
             elif k == 3:
                 g3 = m[3]
-                t1 = _new(SearchKeyword, (_w18[g3],))
+                t1 = _new(SearchSmaller, (int(g3),))
             elif k == 4:
                 g4 = m[4]
-                t1 = _new(SearchUidafter, (int(g4),))
+                t1 = _new(SearchKeyword, (_w18[g4],))
             elif k == 5:
                 g5 = m[5]
-                t1 = _new(SearchUidbefore, (int(g5),))
+                t1 = _new(SearchUidafter, (int(g5),))
             elif k == 6:
                 g6 = m[6]
-                t1 = _new(SearchUnkeyword, (_w18[g6],))
+                t1 = _new(SearchUidbefore, (int(g6),))
             elif k == 7:
                 g7 = m[7]
-                t1 = _new(SearchEmailid, (g7.decode(),))
+                t1 = _new(SearchUnkeyword, (_w18[g7],))
             elif k == 8:
                 g8 = m[8]
-                t1 = _new(SearchThreadid, (g8.decode(),))
-            elif k == 11:
-                g9, g10 = m[9], m[10]
-                t1 = _new(SearchCc, ((g9 or g10),))
-            elif k == 14:
-                g12, g13 = m[12], m[13]
-                t1 = _new(SearchTo, ((g12 or g13),))
-            elif k == 17:
-                g15, g16 = m[15], m[16]
-                t1 = _new(SearchBcc, ((g15 or g16),))
-            elif k == 20:
-                g18, g19 = m[18], m[19]
-                t1 = _new(SearchBody, ((g18 or g19),))
-            elif k == 23:
-                g21, g22 = m[21], m[22]
-                t1 = _new(SearchFrom, ((g21 or g22),))
-            elif k == 26:
-                g24, g25 = m[24], m[25]
-                t1 = _new(SearchText, ((g24 or g25),))
+                t1 = _new(SearchEmailid, (g8.decode(),))
+            elif k == 9:
+                g9 = m[9]
+                t1 = _new(SearchThreadid, (g9.decode(),))
+            elif k == 12:
+                g10, g11 = m[10], m[11]
+                t1 = _new(SearchCc, ((g10 or g11),))
+            elif k == 15:
+                g13, g14 = m[13], m[14]
+                t1 = _new(SearchTo, ((g13 or g14),))
+            elif k == 18:
+                g16, g17 = m[16], m[17]
+                t1 = _new(SearchBcc, ((g16 or g17),))
+            elif k == 21:
+                g19, g20 = m[19], m[20]
+                t1 = _new(SearchBody, ((g19 or g20),))
+            elif k == 24:
+                g22, g23 = m[22], m[23]
+                t1 = _new(SearchFrom, ((g22 or g23),))
+            elif k == 27:
+                g25, g26 = m[25], m[26]
+                t1 = _new(SearchText, ((g25 or g26),))
             else:
-                g27, g28 = m[27], m[28]
-                t1 = _new(SearchSubject, ((g27 or g28),))
+                g28, g29 = m[28], m[29]
+                t1 = _new(SearchSubject, ((g28 or g29),))
             at = m.end()
         else:
             t2, at = _parse_search_key(d, at, s)

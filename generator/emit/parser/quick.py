@@ -49,19 +49,13 @@ def quick(functions: Functions, node: Node, rule: str, follow: Octets_, base: in
 
 
 def _options(functions: Functions, node: Node, rule: str) -> list[Option]:
+    """The kinds, first those that are known words as one."""
     shapes = functions.shapes
     if isinstance(node, Ref) and shapes.analysis.recursive(node.key):
-        key = node.key
-        return _with_words(
-            shapes, kinds_of(shapes, flat_options(shapes, shapes.grammar[key].node, type_name(key), key))
-        )
-    return _with_words(shapes, kinds_of(shapes, flat_options(shapes, node, type_name(rule), rule)))
-
-
-def _with_words(shapes: Shapes, options: list[Option]) -> list[Option]:
-    """The options, those that are known words as one."""
+        rule, node = node.key, shapes.grammar[node.key].node
+    options = kinds_of(shapes, flat_options(shapes, node, type_name(rule), rule))
     words = [one for one in options if one.kind == "leaf" and _is_words(shapes, one.node)]
-    if len({one.rule for one in words}) != 1 or len(words) == 1:
+    if len(words) < 2:
         return options
     both = tuple(item for one in words for item in alternatives(one.node))
     return [replace(words[0], node=Alt(both)), *(one for one in options if one not in words)]
@@ -95,7 +89,7 @@ def _shortest(found: list[tuple[int, int, Option, frozenset[bytes]]]) -> list[Op
     """The shortest up to a total, these first; those that begin alike in the order of the grammar."""
     chosen: list[Option] = []
     size = groups = 0
-    for length, count, option, _ in sorted(found, key=lambda one: one[0]):
+    for length, count, option, _ in sorted(found, key=lambda one: one[0] / len(alternatives(one[2].node))):
         size, groups = size + length, groups + count
         if size > MAX_ALL or groups > MAX_GROUPS:
             break
