@@ -7,7 +7,7 @@ import statistics
 import sys
 import time
 
-from tests.bench import growth, start
+from tests.bench import growth, reasons, start
 from tests.bench.lines import LINES, VARIANTS, Line
 from tests.bench.peers import OTHERS, Peer, Run, floor, ours
 
@@ -50,6 +50,7 @@ def lines() -> None:
     for base in (["imap-codec"] if "imap-codec" in peers else []) + ["re floor"]:
         print(_mean([row["ours"] / row[base] for row in rows if base in row]).rjust(12), end="")
     print()
+    reasons.missed(list(zip(LINES, rows, strict=True)))
 
 
 def _mean(ratios: list[float]) -> str:
