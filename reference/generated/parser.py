@@ -10995,7 +10995,7 @@ def parse_command(
         value: Any
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
-                d, literals, _, _ = _split(data, whole=True)
+                d, literals = _kept(data)
                 if len(data) > max_literal or len(literals) > max_literals:
                     _count(literals, max_literal, max_literals)
                 s = (literals, max_depth)
@@ -11040,7 +11040,7 @@ def parse_response(
         value: Any
         try:
             if 125 in data and data.find(b"}\r\n") >= 0:  # 125 is "}"
-                d, literals, _, _ = _split(data, whole=True)
+                d, literals = _kept(data)
                 if len(data) > max_literal or len(literals) > max_literals:
                     _count(literals, max_literal, max_literals)
                 s = (literals, max_depth)
@@ -11281,6 +11281,20 @@ def _whole(root: str, state: _State) -> list[Any] | None:
             return found
         state.miss(end, "the end")
     return None
+
+
+def _kept(data: bytes) -> tuple[bytes, tuple[bytes, ...]]:
+    """A line without the contents of its literals, and these: most often it is one."""
+    found = _find_count(data)
+    if found is None:
+        return data, ()
+    begin, start = found.span()
+    end = start + int(found[1])
+    if end < len(data) and data.find(b"}\r\n", end) < 0:
+        content, octets = data[start:end], data[:begin] + b"{#0}\r\n" + data[end:]
+        if octets.count(b"{#") == 1 and (0 not in content or data[begin - 1 : begin] == b"~"):
+            return octets, (content,)
+    return _split(data, whole=True)[:2]
 
 
 #: The octets, the contents of literals, the places where octets were left out as (place, octets, the literal's own),
