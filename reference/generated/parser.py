@@ -2746,7 +2746,7 @@ _m189 = _late('_m189', rb"""\* [Ee](?i:SEARCH)(?:( \([Tt](?i:AG) (?:([!#$&'+-\[\
 _m190 = _late('_m190', rb"(?:([Mm](?i:IN)|[Mm](?i:AX)) ([1-9][0-9]{0,3999})|[Aa](?i:LL) ((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|[Cc](?i:OUNT) ([0-9]{1,4000})|[Mm](?i:ODSEQ) ([0-9]{1,4000}))(?=[\x0d ])", 'match')
 _m191 = _late('_m191', rb"[Pp](?i:ARTIAL) \((?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|([1-9][0-9]{0,3999}):([1-9][0-9]{0,3999})) (?:([Nn](?i:IL))|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$)))\)(?=[\x0d ])", 'match')
 _m192 = _late('_m192', rb"(?:\-([1-9][0-9]{0,3999}):\-([1-9][0-9]{0,3999})|((?:(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?(?:,(?:\*|[1-9][0-9]{0,3999})(?::(?:\*|[1-9][0-9]{0,3999}))?)*(?:,\$)?|\$))|([0-9]{1,4000})|([0-9]{1,4000}))(?=[\x0d ])", 'match')
-_f193 = _late('_f193', b"(?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)|[Ss](?i:IZE)|[Hh](?i:IGHESTMODSEQ)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999}))", 'findall')
+_f193 = _late('_f193', rb"([^\  ]+) ([0-9]+)", 'findall')
 _m194 = _late('_m194', rb"""\* [Ss](?i:TATUS) (?:([!#$&'+-\[\]-z|-~]+)|"([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)"|("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*+(?:\\["\\][\x01-\x09\x0b\x0c\x0e-!#-\[\]-\xff]*)*+"|\{#[0-9]+\}\r\n)) \(""", 'match')
 _m195 = _late('_m195', rb"(?:((?:([Mm](?i:ESSAGES)|[Uu](?i:NSEEN)|[Dd](?i:ELETED)|[Rr](?i:ECENT)) ([0-9]{1,4000})|([Uu](?i:IDNEXT)|[Uu](?i:IDVALIDITY)) ([1-9][0-9]{0,3999})|[Ss](?i:IZE) ([0-9]{1,4000})|[Hh](?i:IGHESTMODSEQ) ([0-9]{1,4000})|([Aa](?i:PPENDLIMIT) (?:([Nn](?i:IL))|([0-9]{1,4000})))|[Mm](?i:AILBOXID) \(([\-0-9A-Z_a-z]{1,255})\)))|[Dd](?i:ELETED\-STORAGE) ([0-9]{1,4000}))(?=[ )])", 'match')
 _m196 = _late('_m196', rb' "([\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+)" \(("[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+"(?: "[\x01-\x09\x0b\x0c\x0e-!#-\[\]-\x7f]*+")*+)\)', 'match')
@@ -2910,9 +2910,9 @@ _w30 = _KnownWords({b'MessageNew': 'MessageNew', b'MessageExpunge': 'MessageExpu
 _w31 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash', b'\\NonExistent': '\\NonExistent', b'\\Noselect': '\\Noselect', b'\\Marked': '\\Marked', b'\\Unmarked': '\\Unmarked'})
 _w32 = _KnownWords({b'\\Noinferiors': '\\Noinferiors', b'\\HasChildren': '\\HasChildren', b'\\HasNoChildren': '\\HasNoChildren', b'\\Subscribed': '\\Subscribed', b'\\Remote': '\\Remote', b'\\NoAccess': '\\NoAccess', b'\\All': '\\All', b'\\Archive': '\\Archive', b'\\Drafts': '\\Drafts', b'\\Flagged': '\\Flagged', b'\\Junk': '\\Junk', b'\\Sent': '\\Sent', b'\\Trash': '\\Trash'})
 _w33 = _KnownWords({b'MIN': 'MIN', b'MAX': 'MAX'})
-_w34 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT', b'SIZE': 'SIZE', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ'})
-_w35 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
-_w36 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
+_w34 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT', b'SIZE': 'SIZE', b'HIGHESTMODSEQ': 'HIGHESTMODSEQ', b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
+_w35 = _KnownWords({b'MESSAGES': 'MESSAGES', b'UNSEEN': 'UNSEEN', b'DELETED': 'DELETED', b'RECENT': 'RECENT'})
+_w36 = _KnownWords({b'UIDNEXT': 'UIDNEXT', b'UIDVALIDITY': 'UIDVALIDITY'})
 _w37 = _KnownWords({b'\\Recent': '\\Recent', b'\\Answered': '\\Answered', b'\\Flagged': '\\Flagged', b'\\Deleted': '\\Deleted', b'\\Seen': '\\Seen', b'\\Draft': '\\Draft', b'$MDNSent': '$MDNSent', b'$Forwarded': '$Forwarded', b'$Junk': '$Junk', b'$NotJunk': '$NotJunk', b'$Phishing': '$Phishing'})
 _w38 = _KnownWords({b'.HEADER': '.HEADER', b'.TEXT': '.TEXT'})
 _w39 = _KnownWords({b'RFC822': 'RFC822', b'GLOBAL': 'GLOBAL'})
@@ -7752,7 +7752,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
     m = _u48(d, at)
     if m is not None:
         g1, g2, g3 = m.groups()
-        return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (tuple([_new(StatusAttVal, ((_w34[h1] if h1 else (_w35[h3] if h3 else None)), (int(h2) if h1 else (int(h4) if h3 else None)))) for h1, h2, h3, h4 in _f193(g3)]) if g3 else ()))),))
+        return _new(ResponseData, (_new(StatusData, ((_w0[w] if (w := (g1 or g2)) is not None and len(w) == 5 else w), (tuple([_new(StatusAttVal, (_w34[h1], int(h2))) for h1, h2 in _f193(g3)]) if g3 else ()))),))
     m = _m194(d, at)
     if m is None:
         return None
@@ -7764,7 +7764,7 @@ def _line_StatusData(d: bytes, at: int, s: _Kept) -> Any:
             if m is None:
                 raise _Miss
             g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15 = m.groups()
-            f_data_attributes_.append((_new(StatusAttVal, ((_w36[g5] if g5 else (_w35[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
+            f_data_attributes_.append((_new(StatusAttVal, ((_w35[g5] if g5 else (_w36[g7] if g7 else ('SIZE' if g9 else ('HIGHESTMODSEQ' if g10 else ('APPENDLIMIT' if g11 else ('MAILBOXID' if g14 else None)))))), (int(g6) if g5 else (int(g8) if g7 else (int(g9) if g9 else (int(g10) if g10 else ((None if g12 else int(g13)) if g11 else (g14.decode() if g14 else None)))))))) if g4 else _new(StatusAttDeletedStorage, ('DELETED-STORAGE', int(g15)))))
             at = m.end()
             if d[at] != 32:
                 break

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.emit.parser.capture import MAX_GROUPS, MAX_OPTIONS, Capture
 from generator.emit.parser.lists import Listed, listed, octets_of
 from generator.emit.parser.options import Option, flat_options, is_string, kinds_of, sequence
-from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen
+from generator.emit.parser.parts import Given, Part, Unfused, checked, chosen, new
 from generator.emit.parser.regex import Patterns, ahead, char_class
 from generator.emit.parser.runs import deterministic, keeping
 from generator.model.grammar import Alt, Label, Literal, Node, Seq, alternatives
@@ -90,21 +90,20 @@ class UsualLists(Capture):
         """A list of words with a number each, of which many may be there, as pairs; a list with other kinds is none."""
         if not self._is_endless(found, items) or len(found.separator) != 1:
             return None
-        merged = self._merged(found.element, rule)
+        kinds = kinds_of(self.shapes, flat_options(self.shapes, found.element, type_name(rule), rule))
+        merged = self._merged(kinds[0], kinds) if kinds[0].kind == "record" else None
         if merged is None:
             return None
-        one = self.patterns.grouped(merged.node)
-        separator = re.escape(found.separator)
+        node, words = merged
+        one, separator = self.patterns.grouped(node), re.escape(found.separator)
         regex = f"{separator if found.leading else ''}{one}(?:{separator}{one})*"
         behind = self._behind(items)
-        if behind is not None and deterministic(merged.node, behind | frozenset(found.separator.encode()), self.follow):
+        if behind is not None and deterministic(node, behind | frozenset(found.separator.encode()), self.follow):
             regex = keeping(regex)
-        group = self.group()
-        inner = self.inner()
-        part = inner.option(merged)
-        names = ", ".join(f"{inner.prefix}{index + 1}" for index in range(inner.groups))
-        finder = self.unit.pattern(part.regex, "findall")
-        cut = f"tuple([{part.value} for {names} in {finder}({group})])"
+        group, prefix = self.group(), self.inner().prefix
+        value = new(kinds[0].name, [f"{self.unit.table(words, False)}[{prefix}1]", f"int({prefix}2)"])
+        finder = self.unit.pattern(f"([^{separator} ]+) ([0-9]+)", "findall")  # the text is known to be such a list
+        cut = f"tuple([{value} for {prefix}1, {prefix}2 in {finder}({group})])"
         return self._listed_part(found, items, group, f"({regex})", cut)
 
     def _remembered(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
@@ -165,26 +164,24 @@ class UsualLists(Capture):
         run = f"{plain}++(?:\\({plain}*+\\){plain}*+)*+" if octets & frozenset(b"()") else f"{plain}++"
         return f"{run}(?<!{re.escape(separator)})" if separator else run
 
-    def _merged(self, element: Node, rule: str) -> Option | None:
-        """The kinds of a record that are a known word and a number, those with the same numbers as one."""
-        kinds = kinds_of(self.shapes, flat_options(self.shapes, element, type_name(rule), rule))
-        found: dict[tuple[str, ...], tuple[list[Node], tuple[Node, ...]]] = {}
+    def _merged(self, first: Option, kinds: list[Option]) -> tuple[Node, list[str]] | None:
+        """The kinds of a record of a known word and a number, those with the same numbers as one, and the words."""
+        names = [one.name for one in self.shapes.records[first.name].fields]
+        found: dict[str, tuple[list[Node], tuple[Node, ...]]] = {}
         for kind in kinds:
             match kind.node:
                 case Seq((Label(name, Literal() | Alt() as word), between, Label(value, number) as last)) if (
-                    (kind.kind, kind.name, kind.rule) == ("record", kinds[0].name, kinds[0].rule)
-                    and self.shapes.analysis.fixed(between) is not None
-                    and isinstance(self.shapes.plain(number, rule), Number)
+                    (kind.kind, kind.name, kind.rule, [name, value]) == ("record", first.name, first.rule, names)
+                    and self.shapes.analysis.fixed(between) == " "
+                    and isinstance(self.shapes.plain(number, first.rule), Number)
                 ):
-                    key = name, self.patterns.pattern(between), value, self.patterns.pattern(number)
-                    found.setdefault(key, ([], (between, last)))[0].extend(alternatives(word))
-        if sum(len(words) for words, _ in found.values()) < MIN_PAIRS or len(found) > MAX_OPTIONS:
+                    words, _ = found.setdefault(self.patterns.pattern(number), ([], (between, last)))
+                    words.extend(alternatives(word))
+        all_words = [word for words, _ in found.values() for word in words]
+        if len(all_words) < MIN_PAIRS:
             return None
-        nodes = tuple(
-            Seq((Label(key[0], Alt(tuple(words)) if len(words) > 1 else words[0]), *tail))
-            for key, (words, tail) in found.items()
-        )
-        return replace(kinds[0], node=nodes[0] if len(nodes) == 1 else Alt(nodes))
+        nodes = tuple(Seq((Label(names[0], Alt(tuple(words))), *tail)) for words, tail in found.values())
+        return nodes[0] if len(nodes) == 1 else Alt(nodes), self.shapes.words(Alt(tuple(all_words)))
 
     def _strings(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
         """A list of strings, all of one form: it is cut at what stands between them."""
