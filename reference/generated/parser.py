@@ -3533,6 +3533,8 @@ class _Leaf(_Token):
             if value[:1] in (b'"', b"{") or value[:2] == b"~{":
                 return quoted, b"{#0}\r\n", b"~{#0}\r\n"
             return value, quoted, b"{#0}\r\n", b"~{#0}\r\n"
+        if convert is _to_number and type(value) is _Zeroed:
+            return (b"0%d" % value, b"%d" % value)
         if convert is _to_number:
             return (b"%d" % value,) if 0 <= value < _TOO_MANY else ()
         if convert is _to_quoted:
@@ -3544,7 +3546,8 @@ class _Leaf(_Token):
         return (value,)
 
     def value(self, value: Any) -> bytes:
-        if type(value) is not _KINDS[self.convert] and not (type(value) is _Literal and self.convert is _to_string):
+        kind = type(value)
+        if kind is not _KINDS[self.convert] and self.convert is not _OTHERWISE.get(kind):
             raise _Unfit
         content: Any = value
         whole = self.whole
@@ -3563,13 +3566,23 @@ class _Literal(bytes):
     __slots__ = ()
 
 
-def _with_literals(value: Any) -> Any:
-    """A value whose strings are to be written as literals, where the rules allow."""
+class _Zeroed(int):
+    """A number that is to be written with a zero in front."""
+
+    __slots__ = ()
+
+
+def _otherwise(value: Any) -> Any:
+    """A value whose strings are to be written as literals, and whose numbers with a zero, where the rules allow."""
     if type(value) is bytes:
         return _Literal(value)
-    return tuple.__new__(type(value), map(_with_literals, value)) if isinstance(value, tuple) else value
+    if type(value) is int:
+        return _Zeroed(value)
+    return tuple.__new__(type(value), map(_otherwise, value)) if isinstance(value, tuple) else value
 
 
+#: How values of these types are converted when they are read.
+_OTHERWISE: dict[type, Any] = {_Literal: _to_string, _Zeroed: _to_number}
 _KINDS: dict[Any, type] = {
     _to_nothing: type(None),
     _to_number: int,
@@ -3752,7 +3765,7 @@ class _Alt(_Node):
     def value(self, value: Any) -> bytes:
         kind = type(value)
         if kind not in self.writers:
-            kinds = (bytes if kind is _Literal else kind, object)
+            kinds = (_KINDS[_OTHERWISE[kind]] if kind in _OTHERWISE else kind, object)
             some = [(i, node) for i, (_, node) in enumerate(self.options) if not node.kinds().isdisjoint(kinds)]
             if not some:
                 raise _Unfit
@@ -3764,7 +3777,7 @@ class _Alt(_Node):
                 continue
             if index and self.follow and (kind is int or "_fields" in kind.__dict__) and self._earlier(index, text):
                 # It was written so that it is this and nothing else: a number with a zero in front, a string as a literal.
-                return b"0" + text if kind is int else node.value(_with_literals(value))
+                return b"0" + text if kind is int else node.value(_otherwise(value))
             return text
         raise _Unfit
 

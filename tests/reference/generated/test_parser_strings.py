@@ -185,6 +185,8 @@ def test_any_list_of_strings_round_trips(pairs: list[tuple[bytes, bytes | None]]
         ("select-param", b"QRESYNC (45 1 ($ {1}\r\n$))"),
         ("command", b"a SELECT INBOX (QRESYNC (45 {1}\r\n1 $))\r\n"),
         ("response-data", b'* ESEARCH (TAG "a") UID PARTIAL ("-93:-679" NIL)\r\n'),
+        ("getmetadata-option", b"DEPTH 00"),
+        ("command", b"a GETMETADATA (DEPTH 01) INBOX /x\r\n"),
     ],
 )
 def test_a_string_that_would_be_taken_for_a_known_form_stays_a_string(rule: str, text: bytes) -> None:
