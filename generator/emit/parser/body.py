@@ -60,14 +60,15 @@ class Body(Statements):
         except Unfused:
             return
         groups = _last_group(part)
-        if not groups or (general is not None and _last_group(general) <= groups + 1 and "_r" not in part.value):
+        is_remembered = re.search(r"\b_r[0-9]+\[", part.value) is not None
+        if not groups or (general is not None and _last_group(general) <= groups + 1 and not is_remembered):
             return  # the whole is as quick
         regex = part.regex + self._whole_end(node, follow) + ahead(follow)
         self.add(f"m = {self.functions.unit.usual(regex)}(d, at)")
         self.add("if m is not None:")
         self.indent += 1
         self.unpack(groups, 0)
-        if re.search(r"\b_r[0-9]+\[", part.value):  # what is remembered may turn out to be something else
+        if is_remembered:  # it may turn out to be something else
             self.add("try:")
             self.indent += 1
             self._return(part.value, "m.end()")

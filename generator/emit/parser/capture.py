@@ -324,9 +324,13 @@ class Capture:
             if len(pattern) > self.max_element and not self.shapes.is_leaf(element, rule):
                 raise Unfused
             cut = self._each(found, group, rule)
+        return self.gathered(found, whole, group, f"({regex})", cut)
+
+    def gathered(self, found: Listed, whole: Node, group: str, regex: str, cut: str) -> Part:
+        """The part of a list whose pattern has it in a group; ``cut`` yields its elements."""
         if self.shapes.analysis.nullable(whole):
-            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
-        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
+            return Part(checked(regex), "", (Given(found.label, f"({cut} if {group} else ())"),))
+        return Part(checked(regex), group, (Given(found.label, cut),))
 
     def grouped(self, items: tuple[Node, ...], patterns: Patterns) -> str:
         """The pattern of a list."""

@@ -11,6 +11,7 @@ import re
 from ast import literal_eval
 from dataclasses import dataclass
 
+from generator.emit.parser.parts import renumbered
 from generator.emit.parser.quick import Quick
 from generator.emit.parser.regex import literal
 from generator.emit.parser.unit import raw
@@ -46,7 +47,8 @@ def ordered(turns: Turns, lines: list[str], variable: str, value: str) -> str:
     kinds = []
     first = turns.groups
     for last, part in turns.found.kinds:
-        kinds.append(f"{last - turns.groups}: ({raw(part.regex)}, {last - first}, {lowered(part.value, first)!r})")
+        value_of_one = renumbered(part.value, "g", (-first).__add__)
+        kinds.append(f"{last - turns.groups}: ({raw(part.regex)}, {last - first}, {value_of_one!r})")
         first = last
     tail = raw(literal(literal_eval(end[1]).decode("latin-1"), sensitive=True))
     return (
@@ -63,8 +65,3 @@ def noted(turns: Turns, name: str, lines: list[str]) -> list[str]:
     found.insert(turns.begin, "    ks: list[int] = []")
     first = [f"match, value = {name}.now", "m = match(d)", "if m is not None:", "    return value(*m.groups())"]
     return [*(f"    {line}" for line in first), *found, "    if 0 not in ks:", f"        {name}.met(ks)"]
-
-
-def lowered(value: str, by: int) -> str:
-    """The value with the numbers of its groups each lower."""
-    return re.sub(r"\bg([0-9]+)\b", lambda found: f"g{int(found[1]) - by}", value)

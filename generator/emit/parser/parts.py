@@ -79,11 +79,15 @@ def shifted(part: Part, prefix: str, after: int) -> Part:
     """The part with the groups that are numbered higher than ``after`` each one higher."""
 
     def moved(text: str) -> str:
-        pattern = rf"\b{prefix}([0-9]+)\b"
-        return re.sub(pattern, lambda found: f"{prefix}{int(found[1]) + (int(found[1]) > after)}", text)
+        return renumbered(text, prefix, lambda number: number + (number > after))
 
     given = tuple(Given(one.label, moved(one.expression), moved(one.when)) for one in part.given)
     return Part(part.regex, moved(part.marker), given, moved(part.value))
+
+
+def renumbered(text: str, prefix: str, number: Callable[[int], int]) -> str:
+    """An expression with other numbers for its groups."""
+    return re.sub(rf"\b{prefix}([0-9]+)\b", lambda found: f"{prefix}{number(int(found[1]))}", text)
 
 
 def join(parts: list[Part]) -> Part:

@@ -138,16 +138,24 @@ class PlainCapture(UsualLists):
         return Part(checked("(?:" + "|".join(part.regex for part in parts) + ")"), "", (), value)
 
     def _is_short(self, option: Option) -> bool:
-        before = self.groups, self.left_out, self.reduced
+        found = self._tried(option)
+        if found is None:
+            return False
+        part, groups, reduced = found
+        return len(part.regex) <= MAX_SHORT_PATTERN and groups <= 2 and not reduced
+
+    def _tried(self, option: Option) -> tuple[Part, int, bool] | None:
+        """The part of an option, how many groups it takes, and whether a choice in it was made smaller."""
+        before = self.groups, self.left_out, self.reduced, self.cut
         self.reduced = False
         try:
             part = self.option(option)
         except Unfused:
-            return False
+            return None
         else:
-            return len(part.regex) <= MAX_SHORT_PATTERN and self.groups - before[0] <= 2 and not self.reduced
+            return part, self.groups - before[0], self.reduced
         finally:
-            self.groups, self.left_out, self.reduced = before
+            self.groups, self.left_out, self.reduced, self.cut = before
 
     def _words(self, words: dict[bytes, str]) -> Part:
         """Of many kinds those that are one fixed word each, as the grammar spells them."""
@@ -166,14 +174,7 @@ class PlainCapture(UsualLists):
         """Whether the option has usual forms; each is tried once."""
         key = option, self.after
         if key not in self.known_forms:
-            before = self.groups, self.left_out, self.reduced
-            try:
-                self.option(option)
-                self.known_forms[key] = True
-            except Unfused:
-                self.known_forms[key] = False
-            finally:
-                self.groups, self.left_out, self.reduced = before
+            self.known_forms[key] = self._tried(option) is not None
         return self.known_forms[key]
 
     # Leaves.
@@ -275,7 +276,7 @@ class PlainCapture(UsualLists):
         return self._or_absent(node.item, lambda: super(PlainCapture, self)._label(node, rule))
 
     def _or_absent(self, node: Repeat, make: Callable[[], Part]) -> Part:
-        before, outer, reduced, place = self.groups, self.after, self.reduced, self.place
+        before, outer, reduced, cut, place = self.groups, self.after, self.reduced, self.cut, self.place
         self.after, self.place = self.follow.inside(node, outer), ((node,), 0, outer)
         self.reduced = self.cut = False
         try:
@@ -296,7 +297,8 @@ class PlainCapture(UsualLists):
             self.cut = bool(_labels(node) & _labels(sequence(place[0][: place[1]]))) if place[1] else False
             return Part("")
         finally:
-            self.after, self.reduced, self.place = outer, self.reduced or reduced, place
+            self.after, self.place = outer, place
+            self.reduced, self.cut = self.reduced or reduced, self.cut or cut
 
     def _told_apart(self, node: Repeat, place: tuple[tuple[Node, ...], int, Octets_]) -> bool:
         """Whether the next octets tell the option from what follows it in the sequence."""

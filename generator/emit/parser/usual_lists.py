@@ -62,17 +62,19 @@ class UsualLists(Capture):
             self.groups = before
         return super()._region(items, rule)
 
-    def _listed_part(self, found: Listed, items: tuple[Node, ...], group: str, regex: str, cut: str) -> Part:
-        """The part of a list: ``regex`` has the group."""
-        if self.shapes.analysis.nullable(sequence(items)):
-            return Part(checked(f"(?:{regex})?"), "", (Given(found.label, f"({cut} if {group} else ())"),))
-        return Part(checked(regex), group, (Given(found.label, cut),))
+    def _perhaps(self, items: tuple[Node, ...], regex: str) -> str:
+        """The pattern of a list that has elements, optional if the list may be empty."""
+        return f"(?:{regex})?" if self.shapes.analysis.nullable(sequence(items)) else regex
 
     def grouped(self, items: tuple[Node, ...], patterns: Patterns) -> str:
         """The pattern of a list; where each octet tells how it goes on, what has matched is kept."""
-        text = super().grouped(items, patterns)
+        return self._keeping(super().grouped(items, patterns), sequence(items), items)
+
+    def _keeping(self, text: str, node: Node, items: tuple[Node, ...], between: bytes = b"") -> str:
+        """The pattern ``text`` of ``node`` in the list ``items``; ``between`` may follow the node there too."""
         behind = self._behind(items)
-        return keeping(text) if behind is not None and deterministic(sequence(items), behind, self.follow) else text
+        is_sure = behind is not None and deterministic(node, behind | frozenset(between), self.follow)
+        return keeping(text) if is_sure else text
 
     def _behind(self, items: tuple[Node, ...]) -> Octets_ | None:
         """What may follow the items of the sequence that is being made; None if they are not in it."""
@@ -97,14 +99,12 @@ class UsualLists(Capture):
         node, words = merged
         one, separator = self.patterns.grouped(node), re.escape(found.separator)
         regex = f"{separator if found.leading else ''}{one}(?:{separator}{one})*"
-        behind = self._behind(items)
-        if behind is not None and deterministic(node, behind | frozenset(found.separator.encode()), self.follow):
-            regex = keeping(regex)
+        regex = self._keeping(regex, node, items, found.separator.encode())
         group, prefix = self.group(), self.inner().prefix
         value = new(kinds[0].name, [f"{self.unit.table(words, False)}[{prefix}1]", f"int({prefix}2)"])
         finder = self.unit.pattern(f"([^{separator} ]+) ([0-9]+)", "findall")  # the text is known to be such a list
         cut = f"tuple([{value} for {prefix}1, {prefix}2 in {finder}({group})])"
-        return self._listed_part(found, items, group, f"({regex})", cut)
+        return self.gathered(found, sequence(items), group, self._perhaps(items, f"({regex})"), cut)
 
     def _remembered(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
         """A list of what a client asks for, mostly words: it asks for the same again and again.
@@ -121,7 +121,8 @@ class UsualLists(Capture):
         except Unfused:
             self.groups = before
             return None
-        return self._listed_part(found, items, group, f"({self._run(found.element, found.separator)})", cut)
+        regex = self._perhaps(items, f"({self._run(found.element, found.separator)})")
+        return self.gathered(found, sequence(items), group, regex, cut)
 
     def _single(self, found: Listed, items: tuple[Node, ...], rule: str) -> Part | None:
         """A list that mostly has one element, such as a set of numbers: that one by groups of its own."""
@@ -206,9 +207,7 @@ class UsualLists(Capture):
             cut = f"""tuple({group}[1:-1].split(b'" "'))"""
         else:
             cut = f"tuple({group}.split())"
-        if self.shapes.analysis.nullable(whole):
-            return Part(checked(f"({regex})"), "", (Given(found.label, f"({cut} if {group} else ())"),))
-        return Part(checked(f"({regex})"), group, (Given(found.label, cut),))
+        return self.gathered(found, whole, group, f"({regex})", cut)
 
     def _each(self, found: Listed, group: str, rule: str) -> str:
         """The elements one by one, in a function of their own: it tells what is absent from what is empty."""
